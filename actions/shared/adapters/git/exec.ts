@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process'
+import { UserError } from '../../contracts/errors.ts'
+
+export interface GitCall {
+  cwd: string
+  /** Extra variables, such as GIT_INDEX_FILE. */
+  env?: Readonly<Record<string, string>>
+  stdin?: string | Uint8Array
+  /** More output than this ends the call. */
+  maxBytes?: number
+  /** Seconds; a hanging git is ended. */
+  timeout?: number
+}
+
+export interface GitAnswer {
+  code: number
+  stdout: Buffer
+  stderr: string
+}
+
+/** git answered with an error that its caller did not expect. */
+export class GitError extends Error {
+  override readonly name = 'GitError'
+}
+
+const PINNED = [
+  ['core.hooksPath', '/dev/null'],
+  ['core.fsmonitor', 'false'],
+  ['core.attributesFile', '/dev/null'],
+  ['core.quotePath', 'false'],
+  ['core.autocrlf', 'false'],
+  ['protocol.ext.allow', 'never'],
+  ['commit.gpgSign', 'false'],
+  ['gc.auto', '0'],
+  ['maintenance.auto', 'false'],
+  ['advice.detachedHead', 'false'],
+  ['diff.external', ''],
+  ['safe.directory', '*'],
+] as const
+
+/** The arguments and environment that every git call starts with: nothing of the machine's or the target's config decides. */
+export function gitArguments(args: readonly string[]): string[] {
+  return [...PINNED.flatMap(([key, value]) => ['-c', `${key}=${value}`]), ...args]
+}
+
+export function gitEnvironment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const kept = [
+    'PATH',
+    'HOME',
+    'TMPDIR',
+    'SSH_AUTH_SOCK',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+    'SYSTEMROOT',
+  ]
+  const base = Object.fromEntries(kept.flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : [])))
+  return {
+    ...base,
+    LC_ALL: 'C',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    ...extra,
+  }
+}
+
+/** Runs git and gives its answer, whatever its exit code. @throws UserError where there is no git on the machine */
+export async function git(args: readonly string[], call: GitCall): Promise<GitAnswer> {
+  const child = spawn('git', gitArguments(args), { cwd: call.cwd, env: gitEnvironment(call.env), stdio: 'pipe' })
+  const timer = setTimeout(() => child.kill('SIGKILL'), (call.timeout ?? 300) * 1000)
+  const out: Buffer[] = []
+  const err: Buffer[] = []
+  let bytes = 0
+  child.stdout.on('data', (chunk: Buffer) => {
+    bytes += chunk.length
+    if (bytes > (call.maxBytes ?? 2 ** 30)) child.kill('SIGKILL')
+    else out.push(chunk)
+  })
+  child.stderr.on('data', (chunk: Buffer) => err.length < 1000 && err.push(chunk))
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(call.stdin ?? '')
+  try {
+    const code = await new Promise<number>((resolve, reject) => {
+      child.on('error', (cause) => reject(missing(cause, call.cwd)))
+      child.on('close', (exit) => resolve(exit ?? -1))
+    })
+    return { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8').trim() }
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Runs git and gives what it printed. @throws GitError with the command and git's own words */
+export async function gitText(args: readonly string[], call: GitCall): Promise<string> {
+  return (await gitBytes(args, call)).toString('utf8')
+}
+
+export async function gitBytes(args: readonly string[], call: GitCall): Promise<Buffer> {
+  const answer = await git(args, call)
+  if (answer.code === 0) return answer.stdout
+  throw new GitError(`git ${args[0] ?? ''} in ${call.cwd} ended with ${answer.code}: ${answer.stderr.slice(0, 2000)}`)
+}
+
+function missing(cause: Error & { code?: string }, cwd: string): Error {
+  if (cause.code !== 'ENOENT') return cause
+  return new UserError(`git could not be started in ${cwd}: install git 2.30 or newer and put it on the PATH`, {
+    cause,
+  })
+}

@@ -1,0 +1,15 @@
+import type { Outline } from '../contracts/outline.ts'
+import type { Grammar } from '../languages/table.ts'
+
+export interface OutlineJob {
+  blob: string
+  grammar: Grammar
+  text: string
+}
+
+export type OutlineAnswer = { blob: string; outline: Outline } | { blob: string; failure: string }
+
+/** Parses in worker threads. A worker that dies costs the file it was on, not the crawl. */
+export interface Outliner extends AsyncDisposable {
+  outline(jobs: readonly OutlineJob[]): AsyncIterable<OutlineAnswer>
+}

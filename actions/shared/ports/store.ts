@@ -1,0 +1,35 @@
+import type { Outline } from '../contracts/outline.ts'
+import type { KnownItem } from '../contracts/plan.ts'
+
+export type RunFile = 'run.json' | 'snapshot.json' | 'plan.json' | 'changes.json' | 'evidence.json' | 'report.md'
+
+/** The state folder. Writes are whole or not at all (temporary file, fsync, rename). */
+export interface Store {
+  /** Absolute path of the state folder. */
+  readonly dir: string
+  /** Absolute path of a run's folder. */
+  runDir(runId: string): string
+  write(runId: string, file: RunFile, content: string): Promise<void>
+  /** null where it is missing. */
+  read(runId: string, file: RunFile): Promise<string | null>
+  /** Ids, newest first. */
+  runs(): Promise<string[]>
+  readonly outlines: OutlineCache
+}
+
+/** Outlines by blob id. Losing it costs time, nothing else. */
+export interface OutlineCache {
+  /** Totals of those that are there; it reads an index and no outline. */
+  totals(blobs: readonly string[]): Promise<Map<string, OutlineTotals>>
+  get(blobs: readonly string[]): Promise<Map<string, Outline>>
+  add(outlines: readonly Outline[]): Promise<void>
+}
+
+export interface OutlineTotals {
+  symbols: number
+  complexity: number
+  parseErrors: number
+}
+
+/** What earlier runs proposed on the way to `items`: read from their run files. */
+export type History = ReadonlyMap<string, KnownItem>

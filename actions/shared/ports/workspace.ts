@@ -1,0 +1,29 @@
+/** Files that the target's code may have written: every read is bounded and follows no link. */
+export interface Workspace {
+  /** A fresh folder, removed with the scope. */
+  temporary(label: string): Promise<TemporaryFolder>
+  /** null where it is missing. */
+  read(path: string, limits: ReadLimits): Promise<ReadResult>
+  /** Relative paths below `dir` that match a glob, in order; `node_modules` and `.git` are passed over. */
+  find(dir: string, glob: string): Promise<string[]>
+  exists(path: string): Promise<boolean>
+  /**
+   * Gives a checked-out worktree the installed dependencies of the user's work tree (`node_modules`, a virtual
+   * environment), without letting a test write into the originals. Returns the environment that goes with them.
+   */
+  provide(worktree: string, target: string): Promise<Record<string, string>>
+}
+
+export interface TemporaryFolder extends AsyncDisposable {
+  readonly path: string
+}
+
+export interface ReadLimits {
+  maxBytes: number
+  /** Older files are refused: they are not of this run. */
+  notBefore?: Date
+}
+
+export type ReadResult =
+  | { ok: true; text: string; bytes: number }
+  | { ok: false; code: 'missing' | 'not-a-file' | 'too-large' | 'stale' | 'unreadable'; message: string }

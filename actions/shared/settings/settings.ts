@@ -1,0 +1,161 @@
+import type { StageName } from '../contracts/run.ts'
+
+/** One option of the command line, and the input of the same name of the actions. */
+export interface Setting {
+  kind: 'text' | 'boolean' | 'number' | 'list'
+  description: string
+  /** As a person would write it; '' is unset. */
+  default: string
+  /** The stages that read it; `run` reads all. */
+  stages: readonly StageName[]
+  /** For numbers. */
+  min?: number
+  max?: number
+}
+
+const every = ['crawl', 'plan', 'apply', 'gate', 'report'] as const
+
+/** The one list: action.yml files, `--help` and the READMEs' tables are held against it. */
+export const settings = {
+  target: {
+    kind: 'text',
+    default: '.',
+    stages: every,
+    description: 'Folder or git URL of the repository to maintain.',
+  },
+  branch: {
+    kind: 'text',
+    default: '',
+    stages: ['crawl'],
+    description: 'Branch to clone where target is a URL; empty takes the default branch.',
+  },
+  state: { kind: 'text', default: '', stages: every, description: 'State folder; empty is .llm-ops in the target.' },
+  'run-id': {
+    kind: 'text',
+    default: '',
+    stages: ['crawl', 'plan', 'apply', 'gate', 'report'],
+    description: 'Run to work on; empty is a new one for crawl and the newest one for the other stages.',
+  },
+  language: {
+    kind: 'text',
+    default: '',
+    stages: ['crawl'],
+    description: 'Main language: python, typescript, java, go or kotlin; empty is found from the files.',
+  },
+  tests: {
+    kind: 'boolean',
+    default: 'true',
+    stages: ['crawl', 'gate'],
+    description: 'Run the tests of the target. Without them nothing can be proven.',
+  },
+  'test-command': {
+    kind: 'text',
+    default: '',
+    stages: ['crawl', 'gate'],
+    description: 'Command that runs the tests, as words or as a JSON array; no shell. Empty finds it.',
+  },
+  'junit-path': {
+    kind: 'text',
+    default: '',
+    stages: ['crawl', 'gate'],
+    description: 'Where test-command leaves its JUnit XML, relative to the target.',
+  },
+  'coverage-path': {
+    kind: 'text',
+    default: '',
+    stages: ['crawl', 'gate'],
+    description: 'Where test-command leaves its coverage (LCOV or Cobertura XML), relative to the target.',
+  },
+  'test-timeout': {
+    kind: 'number',
+    default: '1800',
+    min: 1,
+    max: 21600,
+    stages: ['crawl', 'gate'],
+    description: 'Seconds one test run may take.',
+  },
+  'test-idle-timeout': {
+    kind: 'number',
+    default: '300',
+    min: 0,
+    max: 21600,
+    stages: ['crawl', 'gate'],
+    description: 'Seconds a test run may print nothing; 0 is no limit.',
+  },
+  workers: {
+    kind: 'number',
+    default: '0',
+    min: 0,
+    max: 64,
+    stages: ['crawl'],
+    description: 'Parser threads; 0 is one a core.',
+  },
+  'max-file-bytes': {
+    kind: 'number',
+    default: '2000000',
+    min: 1000,
+    max: 100000000,
+    stages: ['crawl'],
+    description: 'Larger files are listed and not parsed.',
+  },
+  'max-items': {
+    kind: 'number',
+    default: '10',
+    min: 1,
+    max: 1000,
+    stages: ['plan'],
+    description: 'Proposals a run makes at the most; the best ranked come first.',
+  },
+  select: {
+    kind: 'list',
+    default: '',
+    stages: ['plan'],
+    description: 'Codemods or actions to use, by id, comma-separated; empty is all.',
+  },
+  ignore: {
+    kind: 'list',
+    default: '',
+    stages: ['plan'],
+    description: 'Codemods or actions to leave out, by id, comma-separated.',
+  },
+  codemods: {
+    kind: 'text',
+    default: '',
+    stages: ['plan', 'apply'],
+    description: 'Folder with codemods of your own. They are loaded as code: name only a folder you trust.',
+  },
+  'exclude-paths': {
+    kind: 'list',
+    default: '',
+    stages: ['plan'],
+    description: 'Globs of files to propose nothing for, comma-separated.',
+  },
+  retry: {
+    kind: 'boolean',
+    default: 'false',
+    stages: ['plan'],
+    description: 'Propose again what an earlier run judged and did not pass.',
+  },
+  'allow-paths': {
+    kind: 'list',
+    default: '',
+    stages: ['apply', 'gate'],
+    description: 'Globs of protected files that may be changed, comma-separated (for example .github/workflows/**).',
+  },
+  'min-confidence': {
+    kind: 'number',
+    default: '0.8',
+    min: 0,
+    max: 1,
+    stages: ['gate'],
+    description: 'A change below this confidence does not pass.',
+  },
+  'allow-unproven': {
+    kind: 'boolean',
+    default: 'false',
+    stages: ['gate', 'report'],
+    description: 'Treat unproven changes like passing ones.',
+  },
+} as const satisfies Record<string, Setting>
+
+export type SettingName = keyof typeof settings
