@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { UserError } from '../../contracts/errors.ts'
 
 export interface GitCall {
@@ -53,6 +54,12 @@ export function gitEnvironment(extra: Readonly<Record<string, string>> = {}): Re
     'SSL_CERT_DIR',
     'GIT_SSL_CAINFO',
     'SYSTEMROOT',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
   ]
   const base = Object.fromEntries(kept.flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : [])))
   return {
@@ -71,13 +78,13 @@ export function gitEnvironment(extra: Readonly<Record<string, string>> = {}): Re
 /** Runs git and gives its answer, whatever its exit code. @throws UserError where there is no git on the machine */
 export async function git(args: readonly string[], call: GitCall): Promise<GitAnswer> {
   const child = spawn('git', gitArguments(args), { cwd: call.cwd, env: gitEnvironment(call.env), stdio: 'pipe' })
-  const timer = setTimeout(() => child.kill('SIGKILL'), (call.timeout ?? 300) * 1000)
+  const timer = setTimeout(() => end(child), (call.timeout ?? 300) * 1000)
   const out: Buffer[] = []
   const err: Buffer[] = []
   let bytes = 0
   child.stdout.on('data', (chunk: Buffer) => {
     bytes += chunk.length
-    if (bytes > (call.maxBytes ?? 2 ** 30)) child.kill('SIGKILL')
+    if (bytes > (call.maxBytes ?? 2 ** 30)) end(child)
     else out.push(chunk)
   })
   child.stderr.on('data', (chunk: Buffer) => err.length < 1000 && err.push(chunk))
@@ -85,13 +92,20 @@ export async function git(args: readonly string[], call: GitCall): Promise<GitAn
   child.stdin.end(call.stdin ?? '')
   try {
     const code = await new Promise<number>((resolve, reject) => {
-      child.on('error', (cause) => reject(missing(cause, call.cwd)))
+      child.on('error', (cause) => reject(missingGit(cause, call.cwd)))
       child.on('close', (exit) => resolve(exit ?? -1))
     })
     return { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8').trim() }
   } finally {
     clearTimeout(timer)
   }
+}
+
+/** What git itself had started may live on and hold the pipes open: they are not waited for. */
+function end(child: ChildProcessWithoutNullStreams): void {
+  child.kill('SIGKILL')
+  child.stdout.destroy()
+  child.stderr.destroy()
 }
 
 /** Runs git and gives what it printed. @throws GitError with the command and git's own words */
@@ -105,8 +119,10 @@ export async function gitBytes(args: readonly string[], call: GitCall): Promise<
   throw new GitError(`git ${args[0] ?? ''} in ${call.cwd} ended with ${answer.code}: ${answer.stderr.slice(0, 2000)}`)
 }
 
-function missing(cause: Error & { code?: string }, cwd: string): Error {
+/** What a failed start of git means: nearly always that it is not installed. */
+export function missingGit(cause: Error & { code?: string }, cwd: string): Error {
   if (cause.code !== 'ENOENT') return cause
+  if (!existsSync(cwd)) return new UserError(`${cwd}: there is no such folder`, { cause })
   return new UserError(`git could not be started in ${cwd}: install git 2.30 or newer and put it on the PATH`, {
     cause,
   })

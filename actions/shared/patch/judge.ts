@@ -1,0 +1,126 @@
+import type { RawChange } from '../contracts/change.ts'
+import type { PolicyFinding } from '../contracts/evidence.ts'
+import type { Note } from '../contracts/primitives.ts'
+import type { Scratch } from '../ports/git.ts'
+import { checkPolicy } from '../policy/policy.ts'
+import type { Content } from '../policy/added-text.ts'
+import { fitHunks, type Fitted } from './fit.ts'
+import { readPatch } from './headers.ts'
+import { patchStat, reversePatch, type FilePatch } from './patch.ts'
+import { mergeRepeated } from './repeated.ts'
+import { renderPatch } from './render.ts'
+
+type JudgeScratch = Pick<Scratch, 'apply' | 'changes' | 'read'>
+
+export interface Bounds {
+  /** The plan item's files; null where any may be touched (a pull request that is judged). */
+  allowedFiles: readonly string[] | null
+  /** The user's `allow-paths`. */
+  allowPaths: readonly string[]
+  /** Files with NO_LLM, for engines that are not local. */
+  optedOut?: readonly string[]
+}
+
+export interface PatchInput extends Bounds {
+  /** Commit or tree the patch is against. */
+  base: string
+  diff: string
+}
+
+export interface Judged {
+  tree: string
+  files: RawChange[]
+  stat: { additions: number; deletions: number }
+  /** What a person should look at; nothing that blocks. */
+  findings: PolicyFinding[]
+  /** What was mended in the patch's text before it was applied. */
+  repairs: Note[]
+}
+
+export interface Refusal {
+  /** The first reason. */
+  refused: Note
+  /** All that policy found, where it came so far. */
+  findings: PolicyFinding[]
+}
+
+export function isRefusal(answer: object): answer is Refusal {
+  return 'refused' in answer
+}
+
+/**
+ * Applies a patch to a scratch index and judges the tree it gives (design, rule 4). The text is read first and git is
+ * given what was understood, in canonical form; the tree decides.
+ */
+export async function judgePatch(input: PatchInput, scratch: JudgeScratch): Promise<Judged | Refusal> {
+  const patch = readPatch(input.diff)
+  if ('refused' in patch) return { ...patch, findings: [] }
+  const fitted = fitHunks(patch.files, await contentsOf(input.base, patch.files, scratch))
+  if ('refused' in fitted) return { ...fitted, findings: [] }
+  const applied = await applyPatch(input.base, fitted, scratch)
+  if ('refused' in applied) return { ...applied, findings: [] }
+  const judged = await judgeTree({ ...input, tree: applied.tree }, scratch)
+  if (isRefusal(judged)) return judged
+  return { ...judged, stat: patchStat(fitted.files), repairs: [...patch.repairs, ...fitted.repairs] }
+}
+
+export interface TreeInput extends Bounds {
+  base: string
+  tree: string
+}
+
+/** The second half alone, for a tree that did not come from a patch (after a formatter, for instance). */
+export async function judgeTree(
+  input: TreeInput,
+  scratch: JudgeScratch,
+): Promise<Omit<Judged, 'stat' | 'repairs'> | Refusal> {
+  const files = await scratch.changes(input.base, input.tree)
+  if (files.length === 0) return refuse('noop', 'the change leaves the tree as it is')
+  const contents = new Map<string, Content>()
+  for (const { path } of files) {
+    contents.set(path, { before: await scratch.read(input.base, path), after: await scratch.read(input.tree, path) })
+  }
+  const findings = checkPolicy({ ...input, changes: files, contents })
+  const blocking = findings.find((finding) => finding.severity === 'block')
+  if (blocking === undefined) return { tree: input.tree, files, findings }
+  return { refused: { code: blocking.code, message: blocking.message, path: blocking.path ?? '' }, findings }
+}
+
+async function contentsOf(
+  base: string,
+  files: readonly FilePatch[],
+  scratch: JudgeScratch,
+): Promise<Map<string, Uint8Array>> {
+  const contents = new Map<string, Uint8Array>()
+  for (const { oldPath } of files) {
+    const content = contents.has(oldPath) ? null : await scratch.read(base, oldPath)
+    if (content !== null) contents.set(oldPath, content)
+  }
+  return contents
+}
+
+type Applied = { tree: string } | { refused: Note }
+
+async function applyPatch(base: string, fitted: Fitted, scratch: JudgeScratch): Promise<Applied> {
+  const applied = await scratch.apply(base, renderPatch(fitted.files))
+  if ('refused' in applied) return whyNot(base, { fitted, said: applied.refused }, scratch)
+  const merged = mergeRepeated(fitted.files)
+  if (merged === null) return applied
+  const once = 'refused' in merged ? merged : await scratch.apply(base, renderPatch(merged.files))
+  if ('tree' in once && once.tree === applied.tree) return applied
+  return refuse('file-repeated', 'the patch names a file twice, and its parts give another result in one go')
+}
+
+async function whyNot(
+  base: string,
+  { fitted, said }: { fitted: Fitted; said: string },
+  scratch: JudgeScratch,
+): Promise<Applied> {
+  const reversed = await scratch.apply(base, renderPatch(reversePatch(fitted.files)))
+  if ('tree' in reversed) return refuse('noop', 'the patch is already applied')
+  return refuse('does-not-apply', `the patch does not apply: ${said}`)
+}
+
+function refuse(code: string, message: string): Refusal {
+  return { refused: { code, message }, findings: [] }
+}
