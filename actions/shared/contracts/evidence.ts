@@ -4,7 +4,10 @@ import { verdict } from './plan.ts'
 import { itemId, note, objectId, repoPath, runId, schemaVersion } from './primitives.ts'
 import { ratioSchema, testRunSchema } from './test-run.ts'
 
-/** What was measured about the tests. Ids, so that a reader can look each up in `before.cases` and `after.cases`. */
+/**
+ * What was measured about the tests. Ids, so that a reader can look each up in `before.cases` and `after.cases`, which
+ * hold the cases that are named here and no others (the counts speak of all), as `coverage.files` holds the changed ones.
+ */
 export const testComparisonSchema = z.strictObject({
   before: testRunSchema,
   after: testRunSchema,
@@ -66,6 +69,8 @@ export const evidenceSchema = z.strictObject({
   tree: objectId,
   /** As judged: after formatting. What report commits. */
   candidateTree: objectId,
+  /** Unified diff from the base tree to `candidateTree`: report makes the tree again from it. Missing where it failed early. */
+  candidateDiff: z.string().optional(),
   formatting: formattingSchema,
   tests: testComparisonSchema,
   coverage: coverageComparisonSchema,
