@@ -6,6 +6,8 @@ export interface Git {
   open(dir: string): Promise<Repository>
   /** A full clone of `url` into the empty folder `into`; `branch` null takes the remote's default. */
   clone(url: string, into: string, branch: string | null): Promise<Repository>
+  /** Fetches into what `clone` made at `dir` and points its HEAD at `branch`; null where there is no such clone. */
+  update(dir: string, branch: string | null): Promise<Repository | null>
 }
 
 export interface Head {
@@ -43,6 +45,8 @@ export interface Repository {
   entries(tree: string): Promise<TreeEntry[]>
   /** Contents by id, in the order asked for; ids that do not exist are left out. */
   blobs(ids: readonly string[]): AsyncIterable<Blob>
+  /** Is anything uncommitted or untracked? The index on disk stays as it is. */
+  dirty(): Promise<boolean>
   /** Local branches below a prefix: name to commit. */
   branches(prefix: string): Promise<Map<string, string>>
   /** A throw-away bare repository that shares this one's objects: all drafting and judging happens there. */

@@ -1,5 +1,6 @@
 import type { Outline } from '../contracts/outline.ts'
 import type { KnownItem } from '../contracts/plan.ts'
+import type { Language } from '../contracts/primitives.ts'
 
 export type RunFile = 'run.json' | 'snapshot.json' | 'plan.json' | 'changes.json' | 'evidence.json' | 'report.md'
 
@@ -21,8 +22,24 @@ export interface Store {
 export interface OutlineCache {
   /** Totals of those that are there; it reads an index and no outline. */
   totals(blobs: readonly string[]): Promise<Map<string, OutlineTotals>>
-  get(blobs: readonly string[]): Promise<Map<string, Outline>>
-  add(outlines: readonly Outline[]): Promise<void>
+  /** `language` where the same content may stand under two; otherwise any. */
+  get(blobs: readonly string[], language?: Language): Promise<Map<string, Outline>>
+  add(outlines: readonly Outline[], facts?: ReadonlyMap<string, BlobFacts>): Promise<void>
+  /** What earlier crawls learned about contents, outlined or not; from the index alone. */
+  facts(blobs: readonly string[]): Promise<Map<string, KnownBlob>>
+}
+
+/** What a look at a content tells that no outline says. */
+export interface BlobFacts {
+  /** Why it is no text; null where it is. */
+  skipped: 'binary' | 'not-utf8' | null
+  /** NO_LLM stands in its first ten lines. */
+  noLlm: boolean
+}
+
+export interface KnownBlob extends BlobFacts {
+  /** Totals by the language it was outlined in: an empty file is a valid one of each. */
+  outlines: Partial<Record<Language, OutlineTotals>>
 }
 
 export interface OutlineTotals {

@@ -12,6 +12,17 @@ export interface Workspace {
    * environment), without letting a test write into the originals. Returns the environment that goes with them.
    */
   provide(worktree: string, target: string): Promise<Record<string, string>>
+  /** The programs that run the target's tests, by absolute path. Looking them up runs none of the target's code. */
+  toolchain(target: string): Promise<Toolchain>
+}
+
+export interface Toolchain {
+  /** The first `node` of the PATH where that is 20 or newer, else the one we run on. */
+  node: string
+  /** The python of the target's virtual environment, else of the PATH; null where there is none. */
+  python: string | null
+  /** Where a script of ours lies that runs inside the target's test runner. */
+  asset(name: string): string
 }
 
 export interface TemporaryFolder extends AsyncDisposable {
@@ -22,6 +33,8 @@ export interface ReadLimits {
   maxBytes: number
   /** Older files are refused: they are not of this run. */
   notBefore?: Date
+  /** Refused where a link on the way leads out of this folder. */
+  within?: string
 }
 
 export type ReadResult =

@@ -1,0 +1,49 @@
+import type { Coverage } from '../contracts/test-run.ts'
+import { MAX_COVERAGE_BYTES, coverageFormat, readCoverage } from '../coverage/coverage.ts'
+import { MAX_JUNIT_BYTES, readJunit } from '../junit/read.ts'
+import type { ReadLimits, Workspace } from '../ports/workspace.ts'
+import type { Execution } from './execution.ts'
+import type { Observed } from './status.ts'
+
+export interface CoverageOutcome {
+  coverage: Coverage | null
+  /** Why there is none; null where there is. */
+  reason: string | null
+}
+
+/** The report the tests left. Read like anything hostile: bounded, no link followed, none from before the run. */
+export async function readReport(
+  execution: Execution,
+  startedAt: Date,
+  workspace: Workspace,
+): Promise<Observed['report']> {
+  const { prepared, input } = execution
+  if (prepared.junit === null) return { missing: "no 'junit-path' was given with 'test-command'" }
+  const file = await workspace.read(prepared.junit, limitsOf(execution, MAX_JUNIT_BYTES, startedAt))
+  if (!file.ok) return file.code === 'missing' ? { missing: file.message } : { problem: file.message }
+  const report = await readJunit(file.text, input.worktree)
+  return 'problem' in report ? { problem: `${prepared.junit}: ${report.problem}` } : report
+}
+
+export async function readCoverageOf(
+  execution: Execution,
+  startedAt: Date,
+  workspace: Workspace,
+): Promise<CoverageOutcome> {
+  const { prepared, input, facts } = execution
+  if (prepared.coverage === null) return { coverage: null, reason: prepared.coverageReason }
+  const { path } = prepared.coverage
+  const file = await workspace.read(path, limitsOf(execution, MAX_COVERAGE_BYTES, startedAt))
+  if (!file.ok) return { coverage: null, reason: `the tests left no coverage report: ${file.message}` }
+  const format = prepared.coverage.format ?? coverageFormat(file.text)
+  const report = readCoverage(file.text, format, { root: input.worktree, files: new Set(facts.files) })
+  if ('problem' in report)
+    return { coverage: null, reason: `the coverage report cannot be believed: ${report.problem}` }
+  return { coverage: report.coverage, reason: null }
+}
+
+/** Reports in our own fresh folder are of this run by where they lie; those in the worktree by their time. */
+function limitsOf({ prepared, input }: Execution, maxBytes: number, startedAt: Date): ReadLimits {
+  if (prepared.source === 'detected') return { maxBytes }
+  return { maxBytes, notBefore: startedAt, within: input.worktree }
+}
