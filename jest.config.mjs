@@ -10,7 +10,7 @@ export default {
   ],
   modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/.build-check/', '<rootDir>/.build-venv/', '<rootDir>/.llm-ops-demo/', '<rootDir>/dist/', '<rootDir>/examples/targets/'],
   collectCoverage: process.env.LLM_OPS_COVERAGE === '1',
-  collectCoverageFrom: ['actions/**/*.ts', '!actions/**/*.test.ts'],
+  collectCoverageFrom: ['actions/**/*.ts', '!actions/**/*.test.ts', '!actions/**/*.fake.ts', '!actions/bundle.ts'],
   coverageReporters: ['text-summary', 'lcov', 'json-summary'],
   coverageThreshold: { global: { lines: 90 } },
   reporters: ['default', '<rootDir>/scripts/jest-totals.mjs'],
