@@ -4,11 +4,46 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const stages = [
-  { name: 'crawl', verb: 'reads', does: ['lists files, outlines them,', 'runs the baseline tests'], file: 'snapshot.json', runs: true, writes: false },
-  { name: 'plan', verb: 'decides', does: ['picks what is worth it,', 'ranks it, says how sure'], file: 'plan.json', runs: false, writes: false },
-  { name: 'apply', verb: 'drafts', does: ['writes each patch, judges', 'it by the tree it gives'], file: 'changes.json', runs: false, writes: false },
-  { name: 'gate', verb: 'proves', does: ['tests before and after,', 'coverage of changed lines'], file: 'evidence.json', runs: true, writes: false },
-  { name: 'report', verb: 'publishes', does: ['branches and a report', 'for a person to decide'], file: 'report.md', runs: false, writes: true },
+  {
+    name: 'crawl',
+    verb: 'reads',
+    does: ['lists files, outlines them,', 'runs the baseline tests'],
+    file: 'snapshot.json',
+    runs: true,
+    writes: false,
+  },
+  {
+    name: 'plan',
+    verb: 'decides',
+    does: ['picks what is worth it,', 'ranks it, says how sure'],
+    file: 'plan.json',
+    runs: false,
+    writes: false,
+  },
+  {
+    name: 'apply',
+    verb: 'drafts',
+    does: ['writes each patch, judges', 'it by the tree it gives'],
+    file: 'changes.json',
+    runs: false,
+    writes: false,
+  },
+  {
+    name: 'gate',
+    verb: 'proves',
+    does: ['tests before and after,', 'coverage of changed lines'],
+    file: 'evidence.json',
+    runs: true,
+    writes: false,
+  },
+  {
+    name: 'report',
+    verb: 'publishes',
+    does: ['branches and a report', 'for a person to decide'],
+    file: 'report.md',
+    runs: false,
+    writes: true,
+  },
 ] as const
 const width = 188
 const gap = 26
@@ -18,7 +53,10 @@ function box(stage: (typeof stages)[number], index: number): string {
   const x = left + index * (width + gap)
   const mark = stage.writes ? '#8250df' : stage.runs ? '#bf8700' : '#0969da'
   const role = stage.writes ? 'may write branches' : stage.runs ? 'runs code, no secret' : 'never runs the code'
-  const arrow = index === 0 ? '' : `<path d="M${x - gap + 3} 92 H${x - 5}" stroke="#57606a" stroke-width="2" marker-end="url(#tip)"/>`
+  const arrow =
+    index === 0
+      ? ''
+      : `<path d="M${x - gap + 3} 92 H${x - 5}" stroke="#57606a" stroke-width="2" marker-end="url(#tip)"/>`
   return `${arrow}
   <rect x="${x}" y="24" width="${width}" height="136" rx="10" fill="#ffffff" stroke="${mark}" stroke-width="2"/>
   <text x="${x + 16}" y="54" class="name">${stage.name}</text>

@@ -25,7 +25,12 @@ for (const stage of stages) {
 const whole = parse(read('action.yml')) as ActionFile
 fill('docs/settings.md', { inputs: inputTable(whole), outputs: outputTable(whole) })
 fill('docs/codemods.md', { codemods: codemodTable(builtInCodemods) })
-fill('actions/gate/README.md', { verdicts: table(['finding', 'verdict', 'why'], verdictTable.map((row) => [`\`${row.code}\``, row.verdict, row.why])) })
+fill('actions/gate/README.md', {
+  verdicts: table(
+    ['finding', 'verdict', 'why'],
+    verdictTable.map((row) => [`\`${row.code}\``, row.verdict, row.why]),
+  ),
+})
 
 if (stale.length > 0) {
   console.error(`out of date: ${[...new Set(stale)].join(', ')}; run npm run generate and commit the result`)
@@ -60,7 +65,8 @@ function codemodTable(codemods: readonly Codemod[]): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 

@@ -8,9 +8,10 @@ export interface Setting {
   default: string
   /** The stages that read it; `run` reads all. */
   stages: readonly StageName[]
-  /** For numbers. */
+  /** For numbers. Whole ones only, unless `fraction` is set. */
   min?: number
   max?: number
+  fraction?: true
 }
 
 const every = ['crawl', 'plan', 'apply', 'gate', 'report'] as const
@@ -147,6 +148,7 @@ export const settings = {
     default: '0.8',
     min: 0,
     max: 1,
+    fraction: true,
     stages: ['gate'],
     description: 'A change below this confidence does not pass.',
   },

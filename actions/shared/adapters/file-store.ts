@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto'
+import { constants } from 'node:fs'
+import { lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { UserError } from '../contracts/errors.ts'
+import type { OutlineCache, RunFile, Store } from '../ports/store.ts'
+import { runTime } from '../settings/run-id.ts'
+import { outlineCache } from './outline-cache.ts'
+
+const RUN_ID = /^[0-9A-Za-z][0-9A-Za-z._-]{0,79}$/
+/** A state file larger than this was not written by llm-ops. */
+const MAX_BYTES = 512 * 1024 * 1024
+
+/** The state folder on disk: `<dir>/runs/<run id>/<file>` and `<dir>/outlines/`. Nothing is made before the first write. */
+export function fileStore(dir: string): Store {
+  const root = resolve(dir)
+  let outlines: OutlineCache | null = null
+  return {
+    dir: root,
+    runDir: (runId) => runFolder(root, runId),
+    write: (runId, file, content) => writeRunFile(root, { runId, file, content }),
+    read: (runId, file) => readRunFile(join(runFolder(root, runId), file)),
+    runs: () => listRuns(root),
+    get outlines() {
+      outlines ??= outlineCache(join(root, 'outlines'))
+      return outlines
+    },
+  }
+}
+
+function runFolder(root: string, runId: string): string {
+  if (RUN_ID.test(runId)) return join(root, 'runs', runId)
+  throw new UserError(
+    `run-id: ${JSON.stringify(runId.slice(0, 80))} is not a run id: write letters, digits, ".", "_" or "-" (at most 80), or list the runs with "llm-ops runs list"`,
+  )
+}
+
+async function writeRunFile(root: string, what: { runId: string; file: RunFile; content: string }): Promise<void> {
+  const folder = runFolder(root, what.runId)
+  const path = join(folder, what.file)
+  try {
+    await mkdir(folder, { recursive: true })
+    await refuseLinks([root, join(root, 'runs'), folder])
+    await writeWhole(path, what.content)
+    await syncFolder(folder)
+  } catch (cause) {
+    throw machineError(`${path} could not be written`, cause)
+  }
+}
+
+/** Makes a run's folder: outputs of tests go there before the first file is written. @throws UserError */
+export async function makeRunFolder(store: Pick<Store, 'runDir'>, runId: string): Promise<void> {
+  const folder = store.runDir(runId)
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (cause) {
+    throw machineError(`${folder} could not be made`, cause)
+  }
+}
+
+/** A link in the state folder could lead a write into any other place: a hostile target may have committed one. */
+async function refuseLinks(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) {
+    if (!(await lstat(folder)).isSymbolicLink()) continue
+    throw new UserError(`${folder} is a symbolic link: remove it, or name another state folder with "state"`)
+  }
+}
+
+async function writeWhole(path: string, content: string): Promise<void> {
+  const temporary = `${path}.${randomUUID()}.tmp`
+  try {
+    await writeSynced(temporary, content)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+async function writeSynced(path: string, content: string): Promise<void> {
+  await using handle = await open(path, 'wx', 0o644)
+  await handle.writeFile(content, 'utf8')
+  await handle.sync()
+}
+
+/** Makes the rename last through a power cut. Folders cannot be synced everywhere; the file itself already is. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, constants.O_RDONLY).catch(() => null)
+  await handle?.sync().catch(() => undefined)
+  await handle?.close()
+}
+
+async function readRunFile(path: string): Promise<string | null> {
+  try {
+    await using handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    const facts = await handle.stat()
+    if (!facts.isFile()) throw new UserError(`${path} is not a file: remove it and run again`)
+    if (facts.size > MAX_BYTES)
+      throw new UserError(`${path} has ${facts.size} bytes: llm-ops did not write it, remove it`)
+    return await handle.readFile('utf8')
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw machineError(`${path} could not be read`, cause)
+  }
+}
+
+async function listRuns(root: string): Promise<string[]> {
+  const folder = join(root, 'runs')
+  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return []
+    throw machineError(`${folder} could not be listed`, cause)
+  })
+  const ids = entries.filter((entry) => entry.isDirectory() && RUN_ID.test(entry.name)).map((entry) => entry.name)
+  const dated = await Promise.all(ids.map(async (id) => ({ id, at: runTime(id) ?? (await birth(join(folder, id))) })))
+  return dated.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).map(({ id }) => id)
+}
+
+async function birth(path: string): Promise<number> {
+  const facts = await stat(path)
+  return facts.birthtimeMs || facts.mtimeMs
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full: free some space, or name another state folder with "state"',
+  EDQUOT: 'the disk quota is used up: free some space, or name another state folder with "state"',
+  EACCES: 'permission denied: make the folder writable, or name another state folder with "state"',
+  EPERM: 'not permitted: make the folder writable, or name another state folder with "state"',
+  EROFS: 'the file system is read-only: name another state folder with "state"',
+  ENOTDIR: 'a file stands where a folder is needed: remove it, or name another state folder with "state"',
+  EEXIST: 'a file stands where a folder is needed: remove it, or name another state folder with "state"',
+  ELOOP: 'it is a symbolic link: remove it',
+  EISDIR: 'a folder stands in its place: remove it',
+}
+
+function machineError(what: string, cause: unknown): unknown {
+  const { code } = cause as NodeJS.ErrnoException
+  if (cause instanceof UserError || code === undefined) return cause
+  return new UserError(`${what}: ${ADVICE[code] ?? (cause as Error).message}`, { cause })
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals'
+import { UserError } from '../contracts/errors.ts'
+import { parseSettings, settingName } from './parse.ts'
+
+function refusal(raw: Parameters<typeof parseSettings>[0]): string {
+  try {
+    parseSettings(raw)
+  } catch (error) {
+    expect(error).toBeInstanceOf(UserError)
+    return (error as Error).message
+  }
+  throw new Error('nothing was refused')
+}
+
+it('gives every setting its default where nothing is written', () => {
+  expect(parseSettings({})).toEqual({
+    target: '.',
+    branch: null,
+    state: null,
+    runId: null,
+    language: null,
+    tests: { enabled: true, command: null, junitPath: null, coveragePath: null, wallSeconds: 1800, idleSeconds: 300 },
+    workers: 0,
+    maxFileBytes: 2_000_000,
+    maxItems: 10,
+    select: [],
+    ignore: [],
+    codemods: null,
+    excludePaths: [],
+    retry: false,
+    allowPaths: [],
+    minConfidence: 0.8,
+    allowUnproven: false,
+  })
+})
+
+describe('booleans are those of the YAML 1.2 core schema', () => {
+  it.each(['true', 'True', 'TRUE', ' true '])('%j is true', (text) => {
+    expect(parseSettings({ retry: text }).retry).toBe(true)
+  })
+  it.each(['false', 'False', 'FALSE'])('%j is false', (text) => {
+    expect(parseSettings({ tests: text }).tests.enabled).toBe(false)
+  })
+  it.each(['', 'yes', '1', 'tRUE', 'on', 'null', 'truе'])('%j is refused by the name of the setting', (text) => {
+    expect(refusal({ 'allow-unproven': text })).toMatch(/^allow-unproven: .* write true or false$/)
+  })
+})
+
+describe('numbers are plain decimals within their bounds', () => {
+  it.each([
+    [{ 'max-items': '1' }, { maxItems: 1 }],
+    [{ 'max-items': ' 1000 ' }, { maxItems: 1000 }],
+    [{ 'min-confidence': '0.25' }, { minConfidence: 0.25 }],
+    [{ 'min-confidence': '1' }, { minConfidence: 1 }],
+    [{ workers: '' }, { workers: 0 }],
+  ])('%j', (raw, wanted) => {
+    expect(parseSettings(raw)).toMatchObject(wanted)
+  })
+  it.each(['0', '1001', '1.5', '1e2', '1e309', '0x10', '1_0', '٣', 'NaN', 'Infinity', '-1', '+5', '007', '5 items'])(
+    'max-items %j is refused with what to write',
+    (text) => {
+      expect(refusal({ 'max-items': text })).toMatch(/^max-items: .* write a whole number from 1 to 1000$/)
+    },
+  )
+  it.each(['1.01', '-0.1', '.5', '5.', '0,8'])('min-confidence %j is refused', (text) => {
+    expect(refusal({ 'min-confidence': text })).toMatch(/^min-confidence: .* write a number from 0 to 1$/)
+  })
+})
+
+describe('lists', () => {
+  it('are split by comma and by line, trimmed, without empty entries and repetitions', () => {
+    expect(parseSettings({ select: ' a, b ,\n c\r\n\n,a' }).select).toEqual(['a', 'b', 'c'])
+  })
+  it('keep the commas in the braces of a glob', () => {
+    expect(parseSettings({ 'exclude-paths': 'src/{a,b}/**,docs/**' }).excludePaths).toEqual(['src/{a,b}/**', 'docs/**'])
+  })
+})
+
+describe('language', () => {
+  it('is one of ours', () => {
+    expect(parseSettings({ language: 'python' }).language).toBe('python')
+  })
+  it('says that JavaScript goes by typescript', () => {
+    expect(refusal({ language: 'javascript' })).toMatch(/write one of python, .*JavaScript counts as typescript/)
+  })
+  it.each(['rust', 'toString'])('%s is refused with the ones there are', (text) => {
+    expect(refusal({ language: text })).toBe(
+      `language: "${text}" is not known: write one of python, typescript, java, go, kotlin`,
+    )
+  })
+})
+
+describe('report paths stay inside of the target', () => {
+  it('takes a relative one', () => {
+    expect(parseSettings({ 'junit-path': 'out/junit.xml' }).tests.junitPath).toBe('out/junit.xml')
+  })
+  it.each(['/etc/passwd', '../x', 'a/../../x', String.raw`a\..\x`, 'C:\\x'])('refuses %j', (path) => {
+    expect(refusal({ 'coverage-path': path })).toMatch(/^coverage-path: .* leads out of the target/)
+  })
+})
+
+it('refuses NUL characters and texts without end, and never repeats a long text in full', () => {
+  expect(refusal({ target: 'a\0b' })).toMatch(/^target: a NUL/)
+  expect(refusal({ select: 'x'.repeat(70_000) })).toMatch(/^select: longer than 65536/)
+  expect(refusal({ 'max-items': '9'.repeat(500) }).length).toBeLessThan(200)
+})
+
+it('names the nearest setting for one that is not known', () => {
+  expect(settingName('max-items')).toBe('max-items')
+  expect(() => settingName('max-item')).toThrow('"max-item" is not a setting: did you mean "max-items"?')
+  expect(() => settingName('constructor')).toThrow(/the settings are target, branch/)
+})
