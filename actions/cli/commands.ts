@@ -1,0 +1,150 @@
+import type { StageName } from '../shared/contracts/run.ts'
+import type { SettingName } from '../shared/settings/settings.ts'
+import type { Call } from './call.ts'
+import type { Answer } from './terminal.ts'
+
+/** What a command was called with beside its settings and the switches that all commands have. */
+export interface Words {
+  /** Positional arguments in the order of `arguments`; a variadic one takes the rest. */
+  words: readonly string[]
+  options: Readonly<Record<string, unknown>>
+}
+
+export interface CommandRow {
+  /** `runs list` is a command below `runs`. */
+  name: string
+  description: string
+  /** As commander writes them: `<needed>`, `[optional]`, `[many...]`. The last one is the target. */
+  arguments: readonly (readonly [string, string])[]
+  /** The stage whose settings it takes, or these; `run` takes all. */
+  settings: StageName | 'run' | readonly SettingName[]
+  /** Options of its own. */
+  options: readonly (readonly [string, string])[]
+  examples: readonly string[]
+  perform(call: Call, words: Words): Promise<Answer>
+}
+
+const PLACE = ['target', 'state'] as const
+const DIR = ['[dir]', 'folder or git URL of the repository (default: the current folder)'] as const
+const RUN = ['<run>', 'id of a run, or "latest"'] as const
+
+function formatOf({ format }: Words['options']): string {
+  return typeof format === 'string' ? format : 'json'
+}
+
+/** The command line, one row a command. What a command needs is loaded when it is called. */
+export const commands: readonly CommandRow[] = [
+  {
+    name: 'run',
+    description: 'The whole chain: crawl, plan, apply, gate, report.',
+    arguments: [DIR],
+    settings: 'run',
+    options: [['--dry-run', 'stop after plan: nothing is drafted, runs/<id>/plan.json says what would be']],
+    examples: ['llm-ops run', 'llm-ops run ../shop --max-items 3', 'llm-ops run . --dry-run --json'],
+    perform: async (call, { options }) =>
+      (await import('./run-command.ts')).runCommand(call, { dryRun: options['dryRun'] === true }),
+  },
+  {
+    name: 'crawl',
+    description: 'Reads: lists the files, outlines them, runs the tests as they are.',
+    arguments: [['[dirs...]', 'folders or git URLs (default: the current folder)']],
+    settings: 'crawl',
+    options: [['--ast <path>', 'print the syntax tree of this one file at HEAD as JSON, and do nothing else']],
+    examples: ['llm-ops crawl', 'llm-ops crawl a b https://example.com/c.git', 'llm-ops crawl --ast src/index.ts'],
+    perform: async (call, { words, options }) =>
+      typeof options['ast'] === 'string'
+        ? (await import('./ast-command.ts')).astCommand(call, options['ast'])
+        : (await import('./crawl-command.ts')).crawlCommand(call, words),
+  },
+  {
+    name: 'plan',
+    description: 'Decides: what to propose, how sure it is, what comes first.',
+    arguments: [DIR],
+    settings: 'plan',
+    options: [],
+    examples: ['llm-ops plan', 'llm-ops plan --select upgrade_runtime', 'llm-ops plan --ignore py-unused-imports'],
+    perform: async (call) => (await import('./stage-commands.ts')).planCommand(call),
+  },
+  {
+    name: 'apply',
+    description: 'Drafts: the patch of every planned item, judged by the tree it gives.',
+    arguments: [DIR],
+    settings: 'apply',
+    options: [],
+    examples: ['llm-ops apply', "llm-ops apply --allow-paths '.github/workflows/**'"],
+    perform: async (call) => (await import('./stage-commands.ts')).applyCommand(call),
+  },
+  {
+    name: 'gate',
+    description: 'Proves: tests before and after, coverage, policy. Exit code 1 where a change did not pass.',
+    arguments: [DIR],
+    settings: 'gate',
+    options: [],
+    examples: ['llm-ops gate', 'llm-ops gate --test-command "npm test" --junit-path report.xml'],
+    perform: async (call) => (await import('./stage-commands.ts')).gateCommand(call),
+  },
+  {
+    name: 'report',
+    description: 'Publishes: a branch for each change that passed, and report.md.',
+    arguments: [DIR],
+    settings: 'report',
+    options: [],
+    examples: ['llm-ops report', 'llm-ops report --run-id latest'],
+    perform: async (call) => (await import('./stage-commands.ts')).reportCommand(call),
+  },
+  {
+    name: 'status',
+    description: 'The newest run, the open branches, and what became of earlier proposals.',
+    arguments: [DIR],
+    settings: PLACE,
+    options: [],
+    examples: ['llm-ops status', 'llm-ops status ../shop --json'],
+    perform: async (call) => (await import('./status-command.ts')).statusCommand(call),
+  },
+  {
+    name: 'runs list',
+    description: 'Past runs, newest first.',
+    arguments: [DIR],
+    settings: PLACE,
+    options: [],
+    examples: ['llm-ops runs list', 'llm-ops runs list --json'],
+    perform: async (call) => (await import('./runs-commands.ts')).listCommand(call),
+  },
+  {
+    name: 'runs show',
+    description: 'One run: what it found and what came of it.',
+    arguments: [RUN, DIR],
+    settings: PLACE,
+    options: [],
+    examples: ['llm-ops runs show latest'],
+    perform: async (call, { words }) => (await import('./runs-commands.ts')).showCommand(call, words[0] ?? 'latest'),
+  },
+  {
+    name: 'runs compare',
+    description: 'Two runs: items that are new or gone, verdicts that changed, tests and coverage.',
+    arguments: [['<before>', RUN[1]], ['<after>', RUN[1]], DIR],
+    settings: PLACE,
+    options: [],
+    examples: ['llm-ops runs compare 20261122T120000Z-1a2b3c4-x1y2 latest'],
+    perform: async (call, { words }) =>
+      (await import('./runs-commands.ts')).compareCommand(call, { before: words[0] ?? '', after: words[1] ?? '' }),
+  },
+  {
+    name: 'runs export',
+    description: 'Every item of every run, as JSON or CSV.',
+    arguments: [DIR],
+    settings: PLACE,
+    options: [['--format <format>', 'json or csv (default: json)']],
+    examples: ['llm-ops runs export --format csv > items.csv'],
+    perform: async (call, { options }) => (await import('./runs-commands.ts')).exportCommand(call, formatOf(options)),
+  },
+  {
+    name: 'codemods',
+    description: 'Lists the codemods: what each does, its value and its risk.',
+    arguments: [],
+    settings: ['codemods'],
+    options: [],
+    examples: ['llm-ops codemods', 'llm-ops codemods --codemods my-codemods'],
+    perform: async (call) => (await import('./codemods-command.ts')).codemodsCommand(call),
+  },
+]

@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import type { RunFile } from '../shared/ports/store.ts'
+import { printable } from '../shared/runtime/printable.ts'
+import { countVerdicts, gateFailure } from '../shared/runtime/verdict-counts.ts'
+import type { Session } from '../shared/runtime/session.ts'
+import { loadCodemods } from '../shared/runtime/load-codemods.ts'
+import { onRun, type Call } from './call.ts'
+import { countWords } from './count-words.ts'
+import { EXIT } from './failure.ts'
+import type { Answer } from './terminal.ts'
+
+/** `llm-ops plan`: decides what to propose, on the snapshot of a run. */
+export async function planCommand(call: Call): Promise<Answer> {
+  const { plan } = await import('../plan/run.ts')
+  const codemods = await loadCodemods(call.settings.codemods)
+  const { result, session } = await onRun(call, (on, ports) => plan({ ...on, codemods }, ports))
+  const { items, known, deferred } = result
+  const text = `${countWords(items.length, 'proposal')}, ${known.length} known from earlier runs, ${deferred} for a later one`
+  return told({ session, file: 'plan.json', value: result, text, next: 'apply' })
+}
+
+/** `llm-ops apply`: drafts the patch of every item. */
+export async function applyCommand(call: Call): Promise<Answer> {
+  const { apply } = await import('../apply/run.ts')
+  const codemods = await loadCodemods(call.settings.codemods)
+  const { result, session } = await onRun(call, (on, ports) => apply({ ...on, codemods }, ports))
+  const drafted = result.changes.filter(({ status }) => status === 'drafted').length
+  const text = `${countWords(drafted, 'change')} drafted, ${result.changes.length - drafted} refused`
+  return told({ session, file: 'changes.json', value: result, text, next: 'gate' })
+}
+
+/** `llm-ops gate`: measures every change. Exit code 1 where one did not pass. */
+export async function gateCommand(call: Call): Promise<Answer> {
+  const { gate } = await import('../gate/run.ts')
+  const { result, session } = await onRun(call, gate)
+  const counts = countVerdicts(result.items)
+  const text = `${counts.pass} passed, ${counts.fail} failed, ${counts.unproven} unproven`
+  const answer = told({ session, file: 'evidence.json', value: result, text, next: 'report' })
+  return { ...answer, exitCode: gateFailure(counts, call.settings) === null ? EXIT.done : EXIT.failed }
+}
+
+/** `llm-ops report`: branches for what passed, and a page for a person. */
+export async function reportCommand(call: Call): Promise<Answer> {
+  const { report } = await import('../report/run.ts')
+  const { earlierPart } = await import('../shared/runtime/earlier-part.ts')
+  const { result, session } = await onRun(call, async (on, ports) => {
+    return report({ ...on, ...(await earlierPart(on.runId, ports)), dryRun: false }, ports)
+  })
+  const text = `${countWords(result.totals.branches, 'branch', 'branches')} proposed`
+  return told({ session, file: 'report.md', value: result, text, next: null })
+}
+
+interface Told {
+  session: Pick<Session, 'stateDir' | 'ports'>
+  file: RunFile
+  value: { runId: string }
+  text: string
+  next: string | null
+}
+
+function told({ session, file, value, text, next }: Told): Answer {
+  const path = join(session.ports.store.runDir(value.runId), file)
+  const lines = [`${text} (run ${value.runId})`, `written to ${printable(path)}`]
+  if (next !== null) lines.push(`next: llm-ops ${next}`)
+  return { exitCode: EXIT.done, json: { stateDir: session.stateDir, file: path, ...value }, text: lines.join('\n') }
+}

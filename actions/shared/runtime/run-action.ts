@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { UserError } from '../contracts/errors.ts'
+import type { RunFile } from '../ports/store.ts'
+import { parseSettings, type Settings } from '../settings/parse.ts'
+import { failStep } from './fail-step.ts'
+import { takeInputs } from './inputs.ts'
+import { printable, printableLines } from './printable.ts'
+import type { Session } from './session.ts'
+
+export interface ActionResult {
+  runId: string
+  /** The file that the stage wrote. */
+  file: RunFile
+  outputs: Readonly<Record<string, number | string>>
+  /** Why the step is red; null where it is green. */
+  failure: string | null
+}
+
+export type ActionWork = (session: Session, settings: Settings) => Promise<ActionResult>
+
+/**
+ * The entry of every action, and its one catch. Inputs are checked before anything is loaded, so that a wrong one is
+ * told at once. The runner knows two exit codes: 0, and 1 for whatever went wrong.
+ */
+export async function runAction(work: ActionWork): Promise<void> {
+  try {
+    const settings = parseSettings(takeInputs(process.env))
+    await perform(work, settings)
+  } catch (error) {
+    failStep(failureText(error))
+  }
+}
+
+async function perform(work: ActionWork, settings: Settings): Promise<void> {
+  const [{ openSession }, { consoleLog }, { systemClock }, core] = await Promise.all([
+    import('./session.ts'),
+    import('../adapters/console-log.ts'),
+    import('../adapters/system-clock.ts'),
+    import('@actions/core'),
+  ])
+  const log = consoleLog({ write: (line) => process.stdout.write(line), clock: systemClock(), quiet: false })
+  await using session = await openSession(settings, { ...log, warn: (message) => core.warning(printable(message)) })
+  const result = await work(session, settings)
+  core.setOutput('run-id', result.runId)
+  core.setOutput('state-dir', session.stateDir)
+  core.setOutput('file', join(session.ports.store.runDir(result.runId), result.file))
+  for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, String(value))
+  if (result.failure !== null) failStep(printable(result.failure))
+}
+
+/** A user's mistake is one line; anything else is ours, with its stack. */
+export function failureText(error: unknown): string {
+  if (error instanceof UserError) return printable(error.message)
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const cause = error instanceof Error && error.cause instanceof Error ? `\ncaused by: ${error.cause.stack}` : ''
+  return `${printableLines(stack + cause)}\nThis is a bug in llm-ops: please report it with the lines above.`
+}
