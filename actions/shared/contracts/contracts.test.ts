@@ -46,7 +46,7 @@ describe('the examples in state/examples', () => {
     expect(() => parsers[name]?.(odd, name)).toThrow(/surprise/)
   })
 
-  it.each(Object.keys(parsers).filter((name) => name !== 'target.json'))('%s is refused when it is cut at any byte', (name) => {
+  it.each(Object.keys(parsers).filter((name) => name !== 'target.json'))('%s is refused wherever it is cut short (200 places)', (name) => {
     const text = example(name).trimEnd()
     const step = Math.max(1, Math.floor(text.length / 200))
     for (let length = 0; length < text.length; length += step) {
