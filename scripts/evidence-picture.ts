@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Evidence, parseEvidence } from '../actions/shared/contracts/evidence.ts'
 import { parseRun, type Run } from '../actions/shared/contracts/run.ts'
-import type { Ratio, TestRun } from '../actions/shared/contracts/test-run.ts'
+import type { TestRun } from '../actions/shared/contracts/test-run.ts'
+import { changedLinesRun } from '../actions/shared/wording/changed-lines.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const run = parseRun(read('run.json'), 'state/examples/run.json')
@@ -64,7 +65,7 @@ function row(item: Run['items'][number], index: number): string {
   <text x="${columns.verdict + 43}" y="${y + 21}" class="chip" text-anchor="middle" fill="${colour}" style="fill:${colour}">${verdict}</text>
   <text x="${columns.title}" y="${y + 21}">${escape(item.title)}</text>
   <text x="${columns.tests}" y="${y + 21}" class="mono">${escape(measured ? tests(measured) : 'protected path')}</text>
-  <text x="${columns.lines}" y="${y + 21}" class="mono">${escape(measured ? changedLines(measured) : '')}</text>
+  <text x="${columns.lines}" y="${y + 21}" class="mono">${escape(measured ? changedLinesRun(measured) : '')}</text>
   <text x="${columns.file}" y="${y + 21}" class="mono" text-anchor="end">${escape(item.filePath.split('/').at(-1) ?? '')}</text>`
 }
 
@@ -75,15 +76,6 @@ function tests({ tests: { before, after } }: Evidence): string {
 function counts({ counts: { passed, failed, errored } }: TestRun): string {
   const bad = failed + errored
   return bad === 0 ? `${passed} passed` : `${passed} passed, ${bad} failed`
-}
-
-function changedLines({ coverage, runtime }: Evidence): string {
-  if (runtime !== null) return `ran on Node ${runtime.ran ?? '?'}`
-  return ratio(coverage.changedLines) ?? 'none to run'
-}
-
-function ratio(value: Ratio | null): string | null {
-  return value === null || value.total === 0 ? null : `${value.covered} of ${value.total}`
 }
 
 function headline({ totals }: Run): string {

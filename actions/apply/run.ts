@@ -5,6 +5,7 @@ import type { Ports } from '../shared/ports/ports.ts'
 import { readRunFile } from '../shared/state/read-run-file.ts'
 import { openTarget } from '../shared/target/open-target.ts'
 import { draftItem, type Draft } from './draft-item.ts'
+import { counted } from '../shared/wording/counted.ts'
 
 export interface ApplyInput {
   runId: string
@@ -28,7 +29,7 @@ export async function apply(input: ApplyInput, ports: ApplyPorts): Promise<Chang
   const { runId, location } = input
   const plan = await readRunFile(ports.store, { runId, file: 'plan.json', writtenBy: 'plan', parse: parsePlan })
   const repository = await openTarget({ location, branch: null }, ports)
-  ports.log.stage('apply', `${plan.items.length} item(s)`)
+  ports.log.stage('apply', `${counted(plan.items.length, 'item')}`)
   const base = await repository.resolve(plan.base)
   const blobs = plan.items.length === 0 ? new Map<string, string>() : blobsByPath(await repository.entries(base.tree))
   await using scratch = await repository.scratch()
@@ -46,7 +47,7 @@ export async function apply(input: ApplyInput, ports: ApplyPorts): Promise<Chang
   const result: Changes = { schemaVersion: 1, runId, base: plan.base, changes }
   await ports.store.write(runId, 'changes.json', `${JSON.stringify(result, null, 2)}\n`)
   const refused = changes.filter((change) => change.status === 'refused').length
-  ports.log.info(`${changes.length - refused} change(s) drafted${refused === 0 ? '' : `, ${refused} refused`}`)
+  ports.log.info(`${counted(changes.length - refused, 'change')} drafted${refused === 0 ? '' : `, ${refused} refused`}`)
   return result
 }
 

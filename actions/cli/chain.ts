@@ -40,7 +40,8 @@ export async function runChain(input: ChainInput, ports: Ports): Promise<Run> {
     return run
   } catch (cause) {
     const error = input.signal.aborted ? new Interrupted('interrupted', { cause }) : cause
-    await save(failed({ begun, stages, error }, ports), ports)
+    // On a full disk this fails, too: what ended the run is what the person must hear.
+    await save(failed({ begun, stages, error }, ports), ports).catch(() => undefined)
     throw error
   }
 }

@@ -12,7 +12,7 @@ import { beginRun } from '../shared/runtime/session.ts'
 import { DEFAULT_STATE, findPlace, type Place } from '../shared/runtime/state-dir.ts'
 import { isUrl } from '../shared/target/open-target.ts'
 import type { Call } from './call.ts'
-import { countWords } from './count-words.ts'
+import { counted } from '../shared/wording/counted.ts'
 import { EXIT } from './failure.ts'
 import { openLog, type Answer } from './terminal.ts'
 
@@ -106,9 +106,9 @@ function words(result: Crawled): string {
   if ('error' in result) return `${printable(result.location)}: failed`
   const { files, outlines, baseline, runId, noLlm } = result.snapshot
   const { passed, total } = result.snapshot.baseline.counts
-  const tests = total === 0 ? baseline.status : `${baseline.status}, ${passed} of ${countWords(total, 'test')} passed`
-  const optedOut = noLlm.files.length === 0 ? [] : [`${countWords(noLlm.files.length, 'file')} opted out by NO_LLM`]
-  const head = `${printable(result.place.location)}: ${countWords(files.length, 'file')}, ${outlines.parsed} outlined, ${outlines.cached} from the cache`
+  const tests = total === 0 ? baseline.status : `${baseline.status}, ${passed} of ${counted(total, 'test')} passed`
+  const optedOut = noLlm.files.length === 0 ? [] : [`${counted(noLlm.files.length, 'file')} opted out by NO_LLM`]
+  const head = `${printable(result.place.location)}: ${counted(files.length, 'file')}, ${outlines.parsed} outlined, ${outlines.cached} from the cache`
   return [
     [head, ...optedOut].join(', '),
     `  tests: ${tests}. ${printable(baseline.reason)}`,

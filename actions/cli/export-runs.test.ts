@@ -22,14 +22,28 @@ describe('the export', () => {
   })
 
   it('reads back what was written, whatever a name holds', () => {
-    const names = ['a,b.js', 'a"b".js', 'a\nb.js', 'ü🎉.js', '']
+    const names = ['a,b.js', 'a"b".js', 'a::b.js', 'ü🎉.js', '']
     const rows = exportRows(fakeRun({ items: names.map((filePath) => fakeItem({ filePath })) }))
     const [head, ...read] = readCsv(toCsv(rows))
     const column = head?.indexOf('filePath') ?? -1
     expect(read.map((row) => row[column])).toEqual(names)
   })
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '|x', '%x'])('defuses the formula %j', (filePath) => {
+  it('is no escape sequence on a terminal and no workflow command in a job log', () => {
+    const command = [':', ':error:', ':x'].join('')
+    const text = toCsv(
+      exportRows(fakeRun({ items: [fakeItem({ filePath: `a\n${command}\u001b[31m\u009b##[error]` })] })),
+    )
+    expect(text).toContain(String.raw`a\x0a${command}\x1b[31m\x9b#\x23[error]`)
+    expect(text.split('\r\n')).toHaveLength(2)
+  })
+
+  it('defuses a formula behind a tab, which it writes out', () => {
+    const [head, row] = readCsv(toCsv(exportRows(fakeRun({ items: [fakeItem({ filePath: '\t=1' })] }))))
+    expect(row?.[head?.indexOf('filePath') ?? -1]).toBe(String.raw`'\x09=1`)
+  })
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '|x', '%x'])('defuses the formula %j', (filePath) => {
     const [head, row] = readCsv(toCsv(exportRows(fakeRun({ items: [fakeItem({ filePath })] }))))
     expect(row?.[head?.indexOf('filePath') ?? -1]).toBe(`'${filePath}`)
   })

@@ -1,4 +1,5 @@
 import type { Run } from '../shared/contracts/run.ts'
+import { printableCell } from '../shared/runtime/printable.ts'
 
 /** One item of one run, flat. */
 export interface ExportRow {
@@ -56,7 +57,8 @@ export function exportRows({ runId, startedAt, target, base, items }: Run): Expo
 
 /**
  * RFC 4180: a header, CRLF between records, quotes where they are needed, doubled inside. A text that a spreadsheet
- * would take for a formula gets an apostrophe before it (OWASP "CSV Injection"): file names come from the target.
+ * would take for a formula gets an apostrophe before it (OWASP "CSV Injection"), and control characters are written out:
+ * file names come from the target, and the table may be printed to a terminal or a job log.
  */
 export function toCsv(rows: readonly ExportRow[]): string {
   const lines = rows.map((row) => COLUMNS.map((column) => csvField(row[column])).join(','))
@@ -65,6 +67,7 @@ export function toCsv(rows: readonly ExportRow[]): string {
 
 function csvField(value: string | number): string {
   if (typeof value === 'number') return String(value)
-  const safe = /^[\s\0]*[=+\-@|%\t\r]/.test(value) ? `'${value}` : value
+  const shown = printableCell(value)
+  const safe = /^[\s\0]*[=+\-@|%\t\r]/.test(value) ? `'${shown}` : shown
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,5 +1,6 @@
 import { beginRun } from '../shared/runtime/session.ts'
 import { loadCodemods } from '../shared/runtime/load-codemods.ts'
+import { targetFolder } from '../shared/target/open-target.ts'
 import { openCall, type Call } from './call.ts'
 import { runChain } from './chain.ts'
 import { EXIT } from './failure.ts'
@@ -17,6 +18,8 @@ export async function runCommand(call: Call, options: { dryRun: boolean }): Prom
   const run = await runChain(chain, ports)
   const reportFile = `${ports.store.runDir(runId)}/${options.dryRun ? 'plan.json' : 'report.md'}`
   const proof = await readProof(runId, ports.store)
-  const text = runSummary({ run, proof, reportFile, target: call.settings.target })
+  const { target } = call.settings
+  const folder = targetFolder(target, ports.store)
+  const text = runSummary({ run, proof, reportFile, target, folder })
   return { exitCode: EXIT.done, json: { ...run, stateDir, reportFile }, text }
 }

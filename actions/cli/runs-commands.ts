@@ -2,8 +2,9 @@ import Table from 'cli-table3'
 import { UserError } from '../shared/contracts/errors.ts'
 import { parseRun, type Run } from '../shared/contracts/run.ts'
 import type { Store } from '../shared/ports/store.ts'
-import { printable } from '../shared/runtime/printable.ts'
+import { printable, printableJson } from '../shared/runtime/printable.ts'
 import { existingRun, type Session } from '../shared/runtime/session.ts'
+import { targetFolder } from '../shared/target/open-target.ts'
 import { openCall, type Call } from './call.ts'
 import { compareRuns, comparisonText, type MeasuredRun } from './compare-runs.ts'
 import { exportRows, toCsv } from './export-runs.ts'
@@ -71,7 +72,9 @@ export async function showCommand(call: Call, id: string): Promise<Answer> {
   const run = await finishedRun(session, call, id)
   const proof = await readProof(run.runId, session.ports.store)
   const reportFile = `${session.ports.store.runDir(run.runId)}/report.md`
-  const summary = runSummary({ run, proof, reportFile, target: call.settings.target })
+  const { target } = call.settings
+  const folder = targetFolder(target, session.ports.store)
+  const summary = runSummary({ run, proof, reportFile, target, folder })
   const reasons = run.items.flatMap(({ id, reasons }) => [``, id, ...reasons.map((reason) => `  ${reason}`)])
   const ended = run.error === null ? [] : [`${run.status}: ${run.error}`]
   const text = [summary, ...[...ended, ...reasons].map(printable)].join('\n')
@@ -89,7 +92,7 @@ export async function compareCommand(call: Call, ids: { before: string; after: s
   return { exitCode: EXIT.done, json: comparison, text: comparisonText(comparison) }
 }
 
-/** `llm-ops runs export`: one row an item. JSON and CSV are printed as they are, whether or not `--json` is given. */
+/** `llm-ops runs export`: one row an item. The document is the same whether or not `--json` is given. */
 export async function exportCommand(call: Call, format: string): Promise<Answer> {
   if (format !== 'json' && format !== 'csv') {
     const near = nearest(format, ['json', 'csv'])
@@ -105,5 +108,5 @@ export async function exportCommand(call: Call, format: string): Promise<Answer>
   }
   const rows = runs.flatMap(exportRows)
   const json = { rows }
-  return { exitCode: EXIT.done, json, text: format === 'csv' ? toCsv(rows) : JSON.stringify(json, null, 2) }
+  return { exitCode: EXIT.done, json, text: format === 'csv' ? toCsv(rows) : printableJson(json) }
 }

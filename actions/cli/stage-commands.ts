@@ -5,7 +5,7 @@ import { countVerdicts, gateFailure } from '../shared/runtime/verdict-counts.ts'
 import type { Session } from '../shared/runtime/session.ts'
 import { loadCodemods } from '../shared/runtime/load-codemods.ts'
 import { onRun, type Call } from './call.ts'
-import { countWords } from './count-words.ts'
+import { counted } from '../shared/wording/counted.ts'
 import { EXIT } from './failure.ts'
 import type { Answer } from './terminal.ts'
 
@@ -15,7 +15,7 @@ export async function planCommand(call: Call): Promise<Answer> {
   const codemods = await loadCodemods(call.settings.codemods)
   const { result, session } = await onRun(call, (on, ports) => plan({ ...on, codemods }, ports))
   const { items, known, deferred } = result
-  const text = `${countWords(items.length, 'proposal')}, ${known.length} known from earlier runs, ${deferred} for a later one`
+  const text = `${counted(items.length, 'proposal')}, ${known.length} known from earlier runs, ${deferred} for a later one`
   return told({ session, file: 'plan.json', value: result, text, next: 'apply' })
 }
 
@@ -25,7 +25,7 @@ export async function applyCommand(call: Call): Promise<Answer> {
   const codemods = await loadCodemods(call.settings.codemods)
   const { result, session } = await onRun(call, (on, ports) => apply({ ...on, codemods }, ports))
   const drafted = result.changes.filter(({ status }) => status === 'drafted').length
-  const text = `${countWords(drafted, 'change')} drafted, ${result.changes.length - drafted} refused`
+  const text = `${counted(drafted, 'change')} drafted, ${result.changes.length - drafted} refused`
   return told({ session, file: 'changes.json', value: result, text, next: 'gate' })
 }
 
@@ -39,15 +39,21 @@ export async function gateCommand(call: Call): Promise<Answer> {
   return { ...answer, exitCode: gateFailure(counts, call.settings) === null ? EXIT.done : EXIT.failed }
 }
 
-/** `llm-ops report`: branches for what passed, and a page for a person. */
+/** `llm-ops report`: branches for what passed, and a page for a person. Exit code 1 where a stage did not finish. */
 export async function reportCommand(call: Call): Promise<Answer> {
   const { report } = await import('../report/run.ts')
   const { earlierPart } = await import('../shared/runtime/earlier-part.ts')
   const { result, session } = await onRun(call, async (on, ports) => {
     return report({ ...on, ...(await earlierPart(on.runId, ports)), dryRun: false }, ports)
   })
-  const text = `${countWords(result.totals.branches, 'branch', 'branches')} proposed`
-  return told({ session, file: 'report.md', value: result, text, next: null })
+  const text = `${counted(result.totals.branches, 'branch')} proposed`
+  const answer = told({ session, file: 'report.md', value: result, text: withError(text, result.error), next: null })
+  return { ...answer, exitCode: result.status === 'failed' ? EXIT.failed : EXIT.done }
+}
+
+/** What ended the run early is told first. */
+function withError(text: string, error: string | null): string {
+  return error === null ? text : `the run did not finish: ${error}; ${text}`
 }
 
 interface Told {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { commit, fakeEvidence, fakeItem, fakeRun, fakeTests } from './run.fake.ts'
 import { runSummary } from './summary.ts'
 
-const where = { reportFile: '/shop/.llm-ops/runs/r1/report.md', target: '.' }
+const where = { reportFile: '/shop/.llm-ops/runs/r1/report.md', target: '.', folder: '.' }
 const branched = fakeItem({ branch: 'llm-ops/ts-var-1', commit: commit('c') })
 
 describe('the summary of a run', () => {
@@ -33,14 +33,16 @@ describe('the summary of a run', () => {
 
   it('says of a dry run what to do next', () => {
     const run = fakeRun({ dryRun: true, items: [fakeItem({ verdict: null, reasons: [] })] })
-    const text = runSummary({ ...where, run, proof: new Map(), target: '../my shop' })
+    const text = runSummary({ ...where, run, proof: new Map(), target: '../my shop', folder: '../my shop' })
     expect(text).toMatch(/planned/)
     expect(text).toContain(`next:   llm-ops run '../my shop'`)
   })
 
   it('names the folder in the commands, ready for a shell', () => {
     const run = fakeRun({ items: [branched] })
-    expect(runSummary({ ...where, run, proof: new Map(), target: `it's` })).toContain(String.raw`git -C 'it'\''s' diff`)
+    expect(runSummary({ ...where, run, proof: new Map(), target: `it's`, folder: `it's` })).toContain(
+      String.raw`git -C 'it'\''s' diff`,
+    )
   })
 
   it('lets no name of the target act on the terminal', () => {

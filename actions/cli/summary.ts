@@ -2,7 +2,8 @@ import Table from 'cli-table3'
 import type { Evidence } from '../shared/contracts/evidence.ts'
 import type { Run, RunItem } from '../shared/contracts/run.ts'
 import { printable } from '../shared/runtime/printable.ts'
-import { countWords } from './count-words.ts'
+import { changedLinesRun } from '../shared/wording/changed-lines.ts'
+import { counted } from '../shared/wording/counted.ts'
 
 export interface Summary {
   run: Run
@@ -11,6 +12,8 @@ export interface Summary {
   reportFile: string
   /** As the user named it, for the commands to copy. */
   target: string
+  /** The folder that has the branches: the same, or the clone of a URL. */
+  folder: string
 }
 
 /** What a person sees at the end of a run: one row an item, where the report lies, and what to do next. */
@@ -24,18 +27,18 @@ export function runSummary(summary: Summary): string {
 }
 
 function headline({ runId, target, base, totals, dryRun }: Run): string {
-  const seen = `${countWords(totals.files, 'file')}, ${countWords(totals.tests, 'test')}`
+  const seen = `${counted(totals.files, 'file')}, ${counted(totals.tests, 'test')}`
   const known = totals.known === 0 ? '' : ` (${totals.known} more known from earlier runs)`
   const judged = `${totals.pass} pass, ${totals.fail} fail, ${totals.unproven} unproven`
   const refused = totals.refused === 0 ? '' : `, ${totals.refused} refused`
-  const made = `${countWords(totals.proposed, 'proposal')}${known}`
+  const made = `${counted(totals.proposed, 'proposal')}${known}`
   const outcome = dryRun ? made : `${made}: ${judged}${refused}`
   return `${printable(target.url)} at ${base.slice(0, 7)}: ${seen}\n${outcome} (run ${runId})`
 }
 
 function nothingNew({ totals }: Run): string {
   return totals.known > 0
-    ? 'Nothing new: everything found was proposed before.'
+    ? 'Nothing new: everything found was proposed before. With --retry what did not pass is proposed again.'
     : 'Nothing to propose: it is in good order.'
 }
 
@@ -65,17 +68,15 @@ function testsOf(evidence: Evidence | undefined): string {
 }
 
 function coverageOf(evidence: Evidence | undefined): string {
-  const changed = evidence?.coverage.changedLines
-  if (changed === null || changed === undefined) return '-'
-  return changed.total === 0 ? 'none to run' : `${changed.covered} of ${changed.total}`
+  return evidence === undefined ? '-' : changedLinesRun(evidence)
 }
 
-function nextSteps({ run, target }: Summary): string[] {
+function nextSteps({ run, target, folder }: Summary): string[] {
   const dir = target === '.' ? '' : ` ${quoted(target)}`
   if (run.dryRun) return [`next:   llm-ops run${dir}`]
   const branch = run.items.find((item) => item.branch !== null && item.commit !== null)?.branch
   if (branch === undefined || branch === null) return [`next:   llm-ops runs show ${run.runId}${dir}`]
-  const at = target === '.' ? '' : ` -C ${quoted(target)}`
+  const at = folder === '.' ? '' : ` -C ${quoted(folder)}`
   const base = run.base.slice(0, 10)
   return [`look:   git${at} diff ${base}..${branch}`, `accept: git${at} merge ${branch}`]
 }

@@ -1,7 +1,7 @@
 import type { Outline } from '../shared/contracts/outline.ts'
 import type { Grammar, Language } from '../shared/languages/table.ts'
 import type { Repository } from '../shared/ports/git.ts'
-import type { OutlineJob } from '../shared/ports/outliner.ts'
+import type { Outliner, OutlineJob } from '../shared/ports/outliner.ts'
 import type { Ports } from '../shared/ports/ports.ts'
 import type { BlobFacts, KnownBlob } from '../shared/ports/store.ts'
 import { readContent } from './content.ts'
@@ -9,8 +9,6 @@ import type { ListedFile } from './file-list.ts'
 
 /** UTF-16 units of text that are outlined together. */
 const BATCH = 2_000_000
-/** So few files are likely to be parsed without a thread. */
-const FEW = 200
 /** Batches under way at once: one is parsed while the next is read. */
 const UNDER_WAY = 2
 
@@ -41,6 +39,7 @@ export async function outlineFiles(
   const blobs = new Map(await ports.store.outlines.facts(readable.map(({ entry }) => entry.id)))
   const cached = readable.filter((file) => outlinedIn(blobs, file)).length
   const wanted = wantedOf(readable, blobs)
+  if (wanted.size > 0) prepare(readable, wanted, ports.outliner)
   const failed = new Set<string>()
   const state: Progress = { blobs: new Map(blobs), failed, done: 0, total: wanted.size }
   await outlineWanted(wanted, repository, { ports, state })
@@ -68,6 +67,15 @@ function wantedOf(files: readonly ListedFile[], blobs: ReadonlyMap<string, Known
   return wanted
 }
 
+/** Parsers load, and threads start, while git looks for the first content. */
+function prepare(files: readonly ListedFile[], wanted: Wanted, outliner: Pick<Outliner, 'prepare'>): void {
+  let bytes = 0
+  for (const { entry, grammar } of files) {
+    if (grammar !== null && (wanted.get(entry.id)?.size ?? 0) > 0) bytes += entry.size ?? 0
+  }
+  outliner.prepare?.(new Set([...wanted.values()].flatMap((by) => [...by.values()])), bytes)
+}
+
 interface Progress {
   blobs: Map<string, KnownBlob>
   failed: Set<string>
@@ -82,7 +90,6 @@ interface Work {
 
 /** Reads at the pace of the parsers: never more than a few batches are in memory. */
 async function outlineWanted(wanted: Wanted, repository: Pick<Repository, 'blobs'>, work: Work): Promise<void> {
-  if (wanted.size <= FEW) work.ports.outliner.prepare?.(new Set([...wanted.values()].flatMap((by) => [...by.values()])))
   const underWay = new Set<Promise<void>>()
   const start = (batch: Batch): void => {
     const running = outlineBatch(batch, work).finally(() => underWay.delete(running))

@@ -52,14 +52,17 @@ async function crawlOne(input: CrawlInput, ports: CrawlPorts): Promise<CrawlResu
  * @throws UserError where the target cannot be opened or has no commit
  */
 export async function crawl(input: CrawlInput, ports: CrawlPorts): Promise<Snapshot> {
-  ports.outliner.prepare?.([])
   const repository = await openTarget(input, ports)
   const head = await repository.head()
   if (head === null) throw new UserError(`${repository.dir}: there is no commit yet; commit something and run again`)
   const local = !isUrl(input.location)
   const asked = local ? repository.dirty() : Promise.resolve(false)
   asked.catch(() => undefined)
-  const entries = await repository.entries(head.tree)
+  const listing = repository.entries(head.tree)
+  ports.outliner.prepare?.([])
+  // Two cores: the cache's index is read while git lists the files.
+  await Promise.all([listing, ports.store.outlines.facts([])])
+  const entries = await listing
   ports.log.stage('crawl', `${entries.length} file(s) of ${repository.dir}`)
   const files = entries.map((entry) => listFile(entry, input.maxFileBytes))
   const outlined = await outlineFiles(files, repository, ports)

@@ -206,11 +206,34 @@ describe('comparing coverage', () => {
 
   describe('files that no test exercised', () => {
     const isCode = (path: string) => path.endsWith('.js')
-    const unexercised = (lines: [string, number[]][], cases: Record<string, CaseStatus> = {}) =>
-      unexercisedFiles({ coverage: compared(lines), after: runOf(cases, after), isCode })
+    const hidesLines = (path: string) => path === 'hides.js'
+    const unexercised = (
+      lines: [string, number[]][],
+      cases: Record<string, CaseStatus> = {},
+      now: Coverage = after,
+    ): string[] => {
+      const coverage = compared(lines, now)
+      return unexercisedFiles({ coverage, changed: new Map(lines), after: runOf(cases, now), isCode, hidesLines })
+    }
+
+    it('are those with a place of which no more than half ran: a line that runs at load speaks for no body', () => {
+      const called = coverageOf({ 'a.js': { covered: [1, 5, 6, 8], missed: [2, 3, 7, 12] } })
+      expect(unexercised([['a.js', [1, 2, 3]]], {}, called)).toEqual(['a.js'])
+      expect(unexercised([['a.js', [1, 2]]], {}, called)).toEqual(['a.js'])
+      expect(unexercised([['a.js', [5, 6, 7]]], {}, called)).toEqual([])
+      expect(unexercised([['a.js', [8, 12]]], {}, called)).toEqual(['a.js'])
+    })
+
+    it('are those that take lines out of coverage, where a changed place is not reported', () => {
+      const hidden = { 'hides.js': { covered: [1, 5], missed: [] } }
+      expect(unexercised([['hides.js', [3]]], {}, coverageOf(hidden))).toEqual(['hides.js'])
+      expect(unexercised([['hides.js', [3, 5]]], {}, coverageOf(hidden))).toEqual(['hides.js'])
+      expect(unexercised([['hides.js', [5]]], {}, coverageOf(hidden))).toEqual([])
+      expect(unexercised([['hides.js', []]], {}, coverageOf(hidden))).toEqual([])
+    })
 
     it('are those whose changed lines were all missed', () => {
-      expect(unexercised([['a.js', [3, 4]]])).toEqual([])
+      expect(unexercised([['a.js', [4]]])).toEqual([])
       expect(
         unexercised([
           ['a.js', [3]],

@@ -47,7 +47,7 @@ const prettierNames = /^(?:\.prettierrc(?:\.(?:json|json5|ya?ml|toml|[cm]?[jt]s)
 const eslintNames = /^(?:eslint\.config\.[cm]?[jt]s|\.eslintrc(?:\.(?:json|ya?ml|c?js))?)$/
 
 /** Order matters: where a repository has both, the formatter comes before the linter that also formats. */
-export const toolTable: readonly ToolRow[] = [
+const toolTable: readonly ToolRow[] = [
   {
     tool: 'ruff',
     formats: python,

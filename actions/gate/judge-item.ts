@@ -14,6 +14,7 @@ import { compareTests, condense } from './compare-tests.ts'
 import { stoppedEvidence } from './stopped-evidence.ts'
 import { unexercisedFiles } from './exercised.ts'
 import { formatCandidate, type Formatted } from './format-candidate.ts'
+import { hidesLinesFromCoverage } from './hidden-lines.ts'
 import { runtimeProof } from './runtime-proof.ts'
 import { judge } from './verdict.ts'
 
@@ -56,8 +57,10 @@ export async function judgeItem(job: Job, ports: GatePorts): Promise<Evidence> {
   const candidate = await judgeTree({ ...bounds, tree: formatted.tree }, scratch)
   if (isRefusal(candidate)) return stopped(job, candidate)
   const diff = await scratch.diff(bounds.base, candidate.tree)
+  // Before the tests: whatever they leave in the scratch repository is not read.
+  const hiding = await filesThatHideLines(candidate, scratch)
   const after = await testCandidate(job, { scratch, ports, tree: candidate.tree })
-  return measured(job, { candidate, diff, after, formatting: formatted.formatting })
+  return measured(job, { candidate, diff, after, hiding, formatting: formatted.formatting })
 }
 
 interface Candidate {
@@ -101,18 +104,32 @@ async function testCandidate(
   return runTests({ worktree, target: bench.repository.dir, settings: bench.tests, outputFile, coverage: true }, ports)
 }
 
+async function filesThatHideLines({ tree, files }: Candidate, scratch: Scratch): Promise<Set<string>> {
+  const hiding = new Set<string>()
+  for (const { path } of files) {
+    const content = await scratch.read(tree, path)
+    if (content !== null && hidesLinesFromCoverage(new TextDecoder().decode(content))) hiding.add(path)
+  }
+  return hiding
+}
+
 interface Measurements extends Pick<Evidence, 'formatting'> {
   candidate: Candidate
   diff: string
   after: TestRun
+  /** Changed files that take lines of their own out of coverage. */
+  hiding: ReadonlySet<string>
 }
 
-function measured({ item, change, bench }: Job, { candidate, diff, after, formatting }: Measurements): Evidence {
+function measured({ item, change, bench }: Job, measurements: Measurements): Evidence {
+  const { candidate, diff, after, hiding, formatting } = measurements
   const lines = changedLines(diff)
   const changed = new Map(candidate.files.map(({ path }) => [path, lines.get(path) ?? []]))
   const tests = compareTests(bench.before, after)
   const coverage = compareCoverage(bench.before, after, changed)
-  const unexercised = unexercisedFiles({ coverage, after, isCode: (path) => languageOf(path).language !== null })
+  const isCode = (path: string) => languageOf(path).language !== null
+  const hidesLines = (path: string) => hiding.has(path)
+  const unexercised = unexercisedFiles({ coverage, changed, after, isCode, hidesLines })
   const runtime = runtimeProof(item.runtime, after.runtime)
   const policy = candidate.findings
   const { minConfidence } = bench

@@ -125,6 +125,14 @@ describe('gate', () => {
     expect(codes(items.get('hang-1'))).toContain('tests-broken')
   })
 
+  it('takes no tests for proof that ran by a command which the change rewrote', async () => {
+    await using fixture = await runFixture(shop)
+    const script = shop['package.json'].replace('node --test', 'node --test --test-reporter=dot')
+    const both = { 'package.json': script, 'src/cart.js': cart.replace('var sum', 'let sum') }
+    const items = await judged(fixture, { 'script-1': both })
+    expect([items.get('script-1')?.verdict, codes(items.get('script-1'))]).toEqual(['unproven', ['command-changed']])
+  })
+
   it('proves a runtime upgrade only on the runtime that it declares', async () => {
     await using fixture = await runFixture(shop)
     const here = process.versions.node.split('.')[0] ?? ''

@@ -10,6 +10,7 @@ import { runTests } from '../shared/testing/run-tests.ts'
 import type { TestSettings } from '../shared/testing/settings.ts'
 import { stoppedEvidence } from './stopped-evidence.ts'
 import { judgeItem, type Bench, type GatePorts } from './judge-item.ts'
+import { counted } from '../shared/wording/counted.ts'
 
 export interface GateInput {
   runId: string
@@ -39,7 +40,7 @@ export async function gate(input: GateInput, ports: GatePorts): Promise<Evidence
   })
   const work = pair(plan, changes)
   const repository = await openTarget({ location, branch: null }, ports)
-  ports.log.stage('gate', `${work.length} change(s)`)
+  ports.log.stage('gate', `${counted(work.length, 'change')}`)
   const items = work.length === 0 ? [] : await judgeAll(work, await prepare(input, { plan, repository, ports }), ports)
   const result: EvidenceFile = { schemaVersion: 1, runId, base: plan.base, items }
   await ports.store.write(runId, 'evidence.json', `${JSON.stringify(result, null, 2)}\n`)

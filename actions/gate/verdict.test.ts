@@ -37,6 +37,17 @@ const upgrade: Partial<Facts> = {
   item: { action: 'upgrade_runtime', confidence: 0.9, runtime: node24 },
   runtime: { declared: '24', ran: '24.21.0', matches: true },
 }
+function testsBy(before: string, after: string): TestComparison {
+  const both = tests('passed', 'passed')
+  const shared = { argv: ['pytest'], env: {}, cwd: '', junit: null, coverage: null }
+  const by = (reason: string) => ({ runner: 'pytest' as const, source: 'detected' as const, ...shared, reason })
+  return { ...both, before: { ...both.before, command: by(before) }, after: { ...both.after, command: by(after) } }
+}
+function allFailing(): TestComparison {
+  const failed = tests('failed', 'failed', { stillFailing: ['a', 'b'] })
+  const counts = { total: 2, passed: 0, failed: 2, errored: 0, skipped: 0 }
+  return { ...failed, before: { ...failed.before, counts }, after: { ...failed.after, counts } }
+}
 const noCoverage = { ...proven.coverage, changedLines: null, reason: 'coverage.py is not installed' }
 const codes = (facts: Partial<Facts>) => {
   const { verdict, reasons } = judge({ ...proven, ...facts })
@@ -48,10 +59,13 @@ const cases: [string, Partial<Facts>, string[]][] = [
   [
     'tests that failed before and still do',
     { tests: tests('failed', 'failed', { stillFailing: ['a'] }) },
-    ['pass', 'proven'],
+    ['unproven', 'failing-at-base'],
   ],
   ['a change that fixes a test', { tests: tests('failed', 'passed', { fixed: ['a'] }) }, ['pass', 'proven']],
   ['a proven runtime, without any coverage', { ...upgrade, coverage: noCoverage }, ['pass', 'proven']],
+  ['tests that all fail, before and after', { tests: allFailing() }, ['unproven', 'nothing-passed']],
+  ['tests by the same command', { tests: testsBy('pytest.ini', 'pytest.ini') }, ['pass', 'proven']],
+  ['tests by another command', { tests: testsBy('pytest.ini', 'tox.ini') }, ['unproven', 'command-changed']],
   ['a protected path', { policy: [{ code: 'x', message: 'no', severity: 'block' }] }, ['fail', 'policy']],
   ['a test that fails now', { tests: tests('passed', 'failed', { regressed: ['a'] }) }, ['fail', 'tests-regressed']],
   [
@@ -110,9 +124,7 @@ describe('the verdict', () => {
   })
 
   it('says what was measured, and which runtime to install', () => {
-    expect(judge(proven).reasons[0]?.message).toBe(
-      '2 test(s) passed before, 2 after; the tests ran 1 of 2 changed line(s)',
-    )
+    expect(judge(proven).reasons[0]?.message).toBe('2 tests passed before, 2 after; the tests ran 1 of 2 changed lines')
     expect(judge({ ...proven, ...upgrade }).reasons[0]?.message).toContain('they ran on 24.21.0, as it declares')
     const elsewhere = judge({ ...proven, ...upgrade, runtime: { declared: '24', ran: null, matches: false } })
     expect(elsewhere.reasons[0]?.message).toBe(
@@ -125,7 +137,7 @@ describe('the verdict', () => {
   it('names three tests and counts the rest', () => {
     const regressed = ['a', 'b', 'c', 'd', 'e']
     expect(judge({ ...proven, tests: tests('failed', 'failed', { regressed }) }).reasons[0]?.message).toBe(
-      '5 test(s) fail that did not fail before: a, b, c and 2 more',
+      '5 tests regressed: a, b, c and 2 more',
     )
   })
 

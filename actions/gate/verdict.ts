@@ -2,6 +2,7 @@ import type { CoverageComparison, PolicyFinding, RuntimeProof, TestComparison } 
 import type { PlanItem, Verdict } from '../shared/contracts/plan.ts'
 import type { Note } from '../shared/contracts/primitives.ts'
 import type { TestRun, TestRunStatus } from '../shared/contracts/test-run.ts'
+import { counted } from '../shared/wording/counted.ts'
 
 /** All that the verdict rests on. Nothing else may: not the engine, not the title, not who asks. */
 export interface Facts {
@@ -10,7 +11,7 @@ export interface Facts {
   policy: readonly PolicyFinding[]
   tests: TestComparison
   coverage: CoverageComparison
-  /** Changed source files of which no changed line ran (see exercised.ts). */
+  /** Changed source files that the tests did not exercise (see exercised.ts). */
   unexercised: readonly string[]
   runtime: RuntimeProof | null
 }
@@ -41,7 +42,7 @@ export const verdictTable: readonly VerdictRule[] = [
     verdict: 'fail',
     why: 'a test fails after the change that did not fail before',
     applies: ({ tests }) => {
-      return spoke(tests.before) ? listed('test(s) fail that did not fail before', tests.regressed) : null
+      return spoke(tests.before) ? listed('regressed', tests.regressed) : null
     },
   },
   {
@@ -49,7 +50,7 @@ export const verdictTable: readonly VerdictRule[] = [
     verdict: 'fail',
     why: 'a test that ran before is gone',
     applies: ({ tests }) => {
-      return spoke(tests.before) && spoke(tests.after) ? listed('test(s) are gone', tests.removed) : null
+      return spoke(tests.before) && spoke(tests.after) ? listed('disappeared', tests.removed) : null
     },
   },
   {
@@ -57,7 +58,7 @@ export const verdictTable: readonly VerdictRule[] = [
     verdict: 'fail',
     why: 'a test is skipped that was not skipped before',
     applies: ({ tests }) => {
-      return spoke(tests.before) ? listed('test(s) are skipped that were not before', tests.newlySkipped) : null
+      return spoke(tests.before) ? listed('newly skipped', tests.newlySkipped) : null
     },
   },
   {
@@ -86,6 +87,35 @@ export const verdictTable: readonly VerdictRule[] = [
     },
   },
   {
+    code: 'nothing-passed',
+    verdict: 'unproven',
+    why: 'every test fails, before the change and after it: only a test that passes can speak for a change',
+    applies: ({ tests: { before, after } }) => {
+      if (!spoke(before) || !spoke(after) || after.counts.passed > 0) return null
+      return `no test passes, before the change or after it: ${after.reason}`
+    },
+  },
+  {
+    code: 'failing-at-base',
+    verdict: 'unproven',
+    why: 'some tests fail before the change and after it: coverage does not say whether only they ran the changed lines',
+    applies: ({ tests: { after, stillFailing } }) => {
+      if (stillFailing.length === 0 || after.counts.passed === 0) return null
+      const failing = listed('failing before the change and after it', stillFailing)
+      return `${failing}; whether only they ran the changed lines is not known: mend or skip them at base`
+    },
+  },
+  {
+    code: 'command-changed',
+    verdict: 'unproven',
+    why: 'the tests ran by another command than before: the change rewrote what runs them',
+    applies: ({ tests: { before, after } }) => {
+      const [then, now] = [before.command, after.command]
+      if (then === null || now === null || (then.runner === now.runner && then.reason === now.reason)) return null
+      return `before the change: ${then.reason}; after it: ${now.reason}`
+    },
+  },
+  {
     code: 'runtime-not-tested',
     verdict: 'unproven',
     why: 'it declares a runtime and the tests did not run on that one',
@@ -108,10 +138,10 @@ export const verdictTable: readonly VerdictRule[] = [
   {
     code: 'not-exercised',
     verdict: 'unproven',
-    why: 'there is coverage, and no test ran a changed line of some changed file (not asked of a declared runtime)',
+    why: 'there is coverage, and some changed place of some changed file did not run, or no more than half of it (not asked of a declared runtime)',
     applies: ({ item, coverage, unexercised }) => {
       if (item.runtime !== null || coverage.reason !== null || unexercised.length === 0) return null
-      return `no test ran a changed line of ${shown(unexercised)}`
+      return `the tests did not run every changed place of ${shown(unexercised)}`
     },
   },
   {
@@ -142,18 +172,20 @@ export function judge(facts: Facts): { verdict: Verdict; reasons: Note[] } {
   return { verdict: 'pass', reasons: [proof(facts), ...reviews(facts)] }
 }
 
-function proof({ tests: { before, after, stillFailing }, coverage, runtime }: Facts): Note {
-  const same = stillFailing.length > 0 ? `, ${stillFailing.length} failed before and still do` : ''
-  const counted = `${before.counts.passed} test(s) passed before, ${after.counts.passed} after${same}`
-  if (runtime !== null) return { code: 'proven', message: `${counted}; they ran on ${runtime.ran}, as it declares` }
+function proof({ tests: { before, after }, coverage, runtime }: Facts): Note {
+  const tally = `${counted(before.counts.passed, 'test')} passed before, ${after.counts.passed} after`
+  if (runtime !== null) return { code: 'proven', message: `${tally}; they ran on ${runtime.ran}, as it declares` }
   const lines = coverage.changedLines
   if (lines === null || lines.total === 0) {
     return {
       code: 'proven',
-      message: `${counted}; it leaves no new executable line, and the tests ran the changed files`,
+      message: `${tally}; it leaves no new executable line, and the tests ran the changed files`,
     }
   }
-  return { code: 'proven', message: `${counted}; the tests ran ${lines.covered} of ${lines.total} changed line(s)` }
+  return {
+    code: 'proven',
+    message: `${tally}; the tests ran ${lines.covered} of ${counted(lines.total, 'changed line')}`,
+  }
 }
 
 function reviews({ policy }: Facts): Note[] {
@@ -163,7 +195,7 @@ function reviews({ policy }: Facts): Note[] {
 }
 
 function listed(what: string, ids: readonly string[]): string | null {
-  return ids.length === 0 ? null : `${ids.length} ${what}: ${shown(ids)}`
+  return ids.length === 0 ? null : `${counted(ids.length, 'test')} ${what}: ${shown(ids)}`
 }
 
 function shown(names: readonly string[]): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Coverage, TestRunStatus } from '../shared/contracts/test-run.ts'
 import { confidence, type ConfidenceInput } from './confidence.ts'
 import { byRank, score } from './rank.ts'
-import { touchedCoverage, type TouchedCoverage } from './touched-coverage.ts'
+import { coverageByPath, touchedCoverage, type TouchedCoverage } from './touched-coverage.ts'
 
 const all: TouchedCoverage = { kind: 'measured', share: 1, covered: 4, total: 4 }
 const input: ConfidenceInput = {
@@ -62,19 +62,26 @@ describe('coverage of the lines that an item touches', () => {
 
   it('counts only executable lines', () => {
     const lines = [range('a.js', 2, 5)]
-    expect(touchedCoverage({ lines, code, coverage })).toEqual({ kind: 'measured', share: 0.5, covered: 1, total: 2 })
+    expect(touchedCoverage({ lines, code, coverage: coverageByPath(coverage) })).toEqual({
+      kind: 'measured',
+      share: 0.5,
+      covered: 1,
+      total: 2,
+    })
   })
 
   it('counts every touched line of a file that no test loaded as missed', () => {
     const lines = [range('a.js', 1, 1), range('b.js', 1, 3)]
-    expect(touchedCoverage({ lines, code, coverage })).toMatchObject({ covered: 1, total: 4 })
+    expect(touchedCoverage({ lines, code, coverage: coverageByPath(coverage) })).toMatchObject({ covered: 1, total: 4 })
   })
 
   it('knows nothing without a report, and needs none for files that are no code', () => {
     expect(touchedCoverage({ lines: [range('a.js', 1, 1)], code, coverage: null })).toEqual({ kind: 'unknown' })
     const lines = [range('package.json', 1, 1)]
     expect(touchedCoverage({ lines, code, coverage: null })).toEqual({ kind: 'nothing-executable' })
-    expect(touchedCoverage({ lines: [range('a.js', 3, 4)], code, coverage })).toEqual({ kind: 'nothing-executable' })
+    expect(touchedCoverage({ lines: [range('a.js', 3, 4)], code, coverage: coverageByPath(coverage) })).toEqual({
+      kind: 'nothing-executable',
+    })
   })
 })
 

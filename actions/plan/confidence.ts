@@ -1,5 +1,6 @@
 import type { TestRun, TestRunStatus } from '../shared/contracts/test-run.ts'
 import type { TouchedCoverage } from './touched-coverage.ts'
+import { counted } from '../shared/wording/counted.ts'
 
 export interface ConfidenceInput {
   /** The codemod's own confidence in a match, before anything is measured. */
@@ -54,7 +55,10 @@ export function confidence(input: ConfidenceInput): Confidence {
 
 function lintFactor(parseErrors: number): Factor {
   if (parseErrors === 0) return { factor: 1, reason: 'the rewritten text parses and a second look finds nothing more' }
-  return { factor: 0.9, reason: `the text has ${parseErrors} parse error(s) before the rewrite, and no more after it` }
+  return {
+    factor: 0.9,
+    reason: `the text has ${counted(parseErrors, 'parse error')} before the rewrite, and no more after it`,
+  }
 }
 
 function coverageFactor(touched: TouchedCoverage): Factor {

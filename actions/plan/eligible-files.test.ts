@@ -56,11 +56,11 @@ describe('the notes on files left out', () => {
       ...['1', '2', '3', '4', '5'].map((name) => [`vendor/${name}.js`, 'vendored' as const] as const),
     ])
     expect(ineligibleNotes(files)).toEqual([
-      { code: 'minified', message: '1 file(s) not looked at, minified: a.min.js', path: 'a.min.js' },
+      { code: 'minified', message: '1 file not looked at, minified: a.min.js', path: 'a.min.js' },
       {
         code: 'vendored',
         message:
-          "5 file(s) not looked at, somebody else's code (vendored or built): vendor/1.js, vendor/2.js, vendor/3.js and 2 more",
+          "5 files not looked at, somebody else's code (vendored or built): vendor/1.js, vendor/2.js, vendor/3.js and 2 more",
       },
     ])
   })

@@ -1,5 +1,6 @@
 import type { Note } from '../shared/contracts/primitives.ts'
 import type { SnapshotFile } from '../shared/contracts/snapshot.ts'
+import { counted } from '../shared/wording/counted.ts'
 
 /** Why a file is shown to no codemod. */
 export type Ineligible = NonNullable<SnapshotFile['skipped']> | 'excluded' | 'vendored' | 'minified' | 'generated'
@@ -55,11 +56,10 @@ export function ineligibleByText(text: string): Ineligible | null {
 
 /** One note a reason, with the number of files and the first three of them. */
 export function ineligibleNotes(files: ReadonlyMap<string, Ineligible>): Note[] {
-  const byReason = new Map<Ineligible, string[]>()
-  for (const [path, reason] of files) byReason.set(reason, [...(byReason.get(reason) ?? []), path])
-  return [...byReason].map(([code, paths]) => {
+  return [...Map.groupBy(files, ([, reason]) => reason)].map(([code, group]) => {
+    const paths = group.map(([path]) => path)
     const rest = paths.length > 3 ? ` and ${paths.length - 3} more` : ''
-    const message = `${paths.length} file(s) not looked at, ${wording[code]}: ${paths.slice(0, 3).join(', ')}${rest}`
+    const message = `${counted(paths.length, 'file')} not looked at, ${wording[code]}: ${paths.slice(0, 3).join(', ')}${rest}`
     return paths.length === 1 && paths[0] !== undefined ? { code, message, path: paths[0] } : { code, message }
   })
 }

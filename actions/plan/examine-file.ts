@@ -3,6 +3,7 @@ import { compatible, rewrite } from '../shared/codemods/edits.ts'
 import { codemodTools, type ToolSources } from '../shared/codemods/tools.ts'
 import type { Note } from '../shared/contracts/primitives.ts'
 import { parseErrors } from './parse-errors.ts'
+import { counted } from '../shared/wording/counted.ts'
 
 /** What one codemod wants to do to one file. */
 export interface FileMatches {
@@ -70,11 +71,14 @@ async function lint({ codemod, rewritten, errors, waiting, sources }: Rewrite): 
   await using tools = codemodTools(rewritten, sources)
   const after = await parseErrors(rewritten, tools)
   if (after > errors) {
-    return { code: 'lint-failed', message: `its rewrite has ${after} parse error(s), the file had ${errors}` }
+    return { code: 'lint-failed', message: `its rewrite has ${counted(after, 'parse error')}, the file had ${errors}` }
   }
   const again = await codemod.detect(rewritten, tools)
   if (again.length <= waiting) return null
-  return { code: 'not-settled', message: `after its rewrite it finds ${again.length} more place(s) in the same file` }
+  return {
+    code: 'not-settled',
+    message: `after its rewrite it finds ${counted(again.length, 'more place')} in the same file`,
+  }
 }
 
 function leftOut(file: CodemodFile, codemod: Codemod, { code, message }: Note): Examination {

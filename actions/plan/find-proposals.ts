@@ -6,6 +6,7 @@ import type { Repository } from '../shared/ports/git.ts'
 import type { Log } from '../shared/ports/log.ts'
 import { ineligibleByName, ineligibleByText, ineligibleNotes, type Ineligible } from './eligible-files.ts'
 import { examineFile, type Examination, type FileMatches } from './examine-file.ts'
+import { counted } from '../shared/wording/counted.ts'
 
 const notesPerCodemod = 5
 
@@ -57,8 +58,10 @@ function candidates(search: Search, ineligible: Map<string, Ineligible>): Map<st
     if (file.kind !== 'file') continue
     if (!search.codemods.some((codemod) => codemod.appliesTo(file.path, file.language))) continue
     const reason = ineligibleByName(file, search.excluded)
+    const same = byBlob.get(file.blob)
     if (reason !== null) ineligible.set(file.path, reason)
-    else byBlob.set(file.blob, [...(byBlob.get(file.blob) ?? []), file])
+    else if (same === undefined) byBlob.set(file.blob, [file])
+    else same.push(file)
   }
   return byBlob
 }
@@ -78,11 +81,13 @@ async function examineOne({ path, language, blob, text }: OneFile, search: Searc
 }
 
 function collect(results: readonly FileResult[], ineligible: ReadonlyMap<string, Ineligible>): Found {
-  const byCodemod = new Map<Codemod, Examination[]>()
-  for (const [codemod, answer] of results.flatMap(({ answers }) => [...answers])) {
-    byCodemod.set(codemod, [...(byCodemod.get(codemod) ?? []), answer])
-  }
-  const perCodemod = [...byCodemod].map(([codemod, answers]) => collectOne(codemod, answers))
+  const answered = results.flatMap(({ answers }) => [...answers])
+  const perCodemod = [...Map.groupBy(answered, ([codemod]) => codemod)].map(([codemod, group]) => {
+    return collectOne(
+      codemod,
+      group.map(([, answer]) => answer),
+    )
+  })
   return {
     proposals: perCodemod.flatMap(({ proposals }) => proposals),
     leftOut: [...ineligibleNotes(ineligible), ...perCodemod.flatMap(({ leftOut }) => leftOut)],
@@ -99,7 +104,7 @@ function collectOne(codemod: Codemod, answers: readonly Examination[]): Found {
   if (files.length === 0 || leftOut.length === 0) {
     return { proposals: files.length === 0 ? [] : [{ codemod, files }], leftOut: bounded(codemod, leftOut) }
   }
-  const message = `${codemod.id}: its ${files.length} other file(s) are left out, too: they only make sense together`
+  const message = `${codemod.id}: its ${counted(files.length, 'other file')} are left out, too: they only make sense together`
   return { proposals: [], leftOut: [...bounded(codemod, leftOut), { code: 'incomplete', message }] }
 }
 
@@ -107,7 +112,7 @@ function collectOne(codemod: Codemod, answers: readonly Examination[]): Found {
 function bounded(codemod: Codemod, notes: readonly Note[]): Note[] {
   const more = notes.length - notesPerCodemod
   if (more <= 0) return [...notes]
-  const message = `${codemod.id}: ${more} more file(s) were left out for reasons like these`
+  const message = `${codemod.id}: ${counted(more, 'more file')} were left out for reasons like these`
   return [...notes.slice(0, notesPerCodemod), { code: 'more', message }]
 }
 

@@ -4,20 +4,22 @@ import { confidence } from './confidence.ts'
 import type { Proposal } from './find-proposals.ts'
 import { fingerprint } from './fingerprint.ts'
 import { score } from './rank.ts'
-import { touchedCoverage, type TouchedCoverage } from './touched-coverage.ts'
+import { touchedCoverage, type CoverageByPath, type TouchedCoverage } from './touched-coverage.ts'
 
 export interface Circumstances {
-  baseline: TestRun
+  baseline: Pick<TestRun, 'status'>
+  /** Of the baseline. */
+  coverage: CoverageByPath | null
   /** Paths of source files of a language we know: they can have coverage. */
   code: ReadonlySet<string>
 }
 
 /** A proposal with what is known about it: fingerprint, confidence and rank. */
-export function planItem(proposal: Proposal, { baseline, code }: Circumstances): PlanItem {
+export function planItem(proposal: Proposal, { baseline, coverage, code }: Circumstances): PlanItem {
   const { codemod, files } = proposal
   const lines = files.flatMap(({ path, matches }) => matches.map((match) => lineRange(path, match)))
   const runtime = files.flatMap(({ matches }) => matches).find((match) => match.runtime !== undefined)?.runtime ?? null
-  const measured = touchedCoverage({ lines, code, coverage: baseline.coverage })
+  const measured = touchedCoverage({ lines, code, coverage })
   // A declared runtime is proven by a run on it, which the gate looks for; no line of the change is executed for it.
   const touched: TouchedCoverage = runtime === null ? measured : { kind: 'nothing-executable' }
   const parseErrors = files.reduce((sum, file) => sum + file.parseErrors, 0)

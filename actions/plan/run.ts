@@ -10,6 +10,8 @@ import { branchPrefix, isSettled, readHistory } from './history.ts'
 import { planItem } from './plan-item.ts'
 import { byRank } from './rank.ts'
 import { pathMatcher, selectCodemods } from './selection.ts'
+import { coverageByPath } from './touched-coverage.ts'
+import { counted } from '../shared/wording/counted.ts'
 
 export interface PlanInput {
   runId: string
@@ -44,12 +46,13 @@ export async function plan(input: PlanInput, ports: PlanPorts): Promise<Plan> {
     parse: parseSnapshot,
   })
   const repository = await openTarget({ location, branch: null }, ports)
-  ports.log.stage('plan', `${codemods.length} codemod(s) on ${snapshot.files.length} file(s)`)
+  ports.log.stage('plan', `${counted(codemods.length, 'codemod')} on ${counted(snapshot.files.length, 'file')}`)
   const sources = { parsers: ports.parsers, today: now }
   const excluded = pathMatcher(input.excludePaths)
   const search = { files: snapshot.files, codemods, excluded, sources, log: ports.log }
   const { proposals, leftOut } = await findProposals(search, repository)
-  const circumstances = { baseline: snapshot.baseline, code: codePaths(snapshot) }
+  const { baseline } = snapshot
+  const circumstances = { baseline, coverage: coverageByPath(baseline.coverage), code: codePaths(snapshot) }
   const items = proposals.map((proposal) => planItem(proposal, circumstances))
   const { fresh, known } = await splitByHistory(items, { input, repository, store: ports.store })
   const ranked = fresh.toSorted(byRank)
@@ -101,9 +104,9 @@ async function splitByHistory(items: readonly PlanItem[], { input, repository, s
 }
 
 function summary({ items, known, deferred, leftOut }: Plan): string {
-  const parts = [`${items.length} proposal(s)`]
+  const parts = [`${counted(items.length, 'proposal')}`]
   if (deferred > 0) parts.push(`${deferred} more wait for a later run (max-items)`)
   if (known.length > 0) parts.push(`${known.length} were proposed before`)
-  if (leftOut.length > 0) parts.push(`${leftOut.length} note(s) on what was left out`)
+  if (leftOut.length > 0) parts.push(`${counted(leftOut.length, 'note')} on what was left out`)
   return parts.join(', ')
 }

@@ -1,5 +1,5 @@
 import type { LineRange } from '../shared/contracts/plan.ts'
-import type { Coverage } from '../shared/contracts/test-run.ts'
+import type { Coverage, FileCoverage } from '../shared/contracts/test-run.ts'
 
 /** How much of the lines that an item wants to touch the baseline tests ran. */
 export type TouchedCoverage =
@@ -12,7 +12,15 @@ export interface TouchedLines {
   lines: readonly LineRange[]
   /** Paths that can have coverage at all: source code of a language we know. */
   code: ReadonlySet<string>
-  coverage: Coverage | null
+  /** By path; null where nothing was measured. */
+  coverage: CoverageByPath | null
+}
+
+export type CoverageByPath = ReadonlyMap<string, FileCoverage>
+
+/** Made once a plan: a large repository has ten thousand files of it, and as many items that ask. */
+export function coverageByPath(coverage: Coverage | null): CoverageByPath | null {
+  return coverage === null ? null : new Map(coverage.files.map((file) => [file.path, file]))
 }
 
 /**
@@ -23,11 +31,10 @@ export function touchedCoverage({ lines, code, coverage }: TouchedLines): Touche
   const inCode = lines.filter(({ path }) => code.has(path))
   if (inCode.length === 0) return { kind: 'nothing-executable' }
   if (coverage === null) return { kind: 'unknown' }
-  const files = new Map(coverage.files.map((file) => [file.path, file]))
   let covered = 0
   let total = 0
   for (const range of inCode) {
-    const file = files.get(range.path)
+    const file = coverage.get(range.path)
     const hit = file?.covered.filter((line) => line >= range.start && line <= range.end).length ?? 0
     const missed = file?.missed.filter((line) => line >= range.start && line <= range.end).length
     covered += hit

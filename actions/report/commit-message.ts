@@ -1,7 +1,8 @@
 import type { Evidence } from '../shared/contracts/evidence.ts'
 import type { PlanItem } from '../shared/contracts/plan.ts'
 import { clip, visible } from './markdown.ts'
-import { changedLinesRun, share, testCounts } from './measures.ts'
+import { share, testCounts } from './measures.ts'
+import { changedLinesRun } from '../shared/wording/changed-lines.ts'
 
 const subjectLength = 72
 const bodyWidth = 72
@@ -17,7 +18,7 @@ export function commitMessage(item: PlanItem, evidence: Evidence, runId: string)
   const project = `project ${share(coverage.before)} before, ${share(coverage.after)} after`
   const measured = [
     `Tests: ${testCounts(tests.before)} before; ${testCounts(tests.after)} after.`,
-    `Coverage: changed lines run: ${changedLinesRun(coverage)}; ${project}.`,
+    `Coverage: changed lines: ${changedLinesRun(evidence)}; ${project}.`,
     `Verdict: ${verdict} (${[...new Set(reasons.map(({ code }) => code))].join(', ')}${ranOn}).`,
   ]
   const trailers = [`Llm-Ops-Run: ${runId}`, `Llm-Ops-Item: ${item.id}`]

@@ -3,7 +3,9 @@ import type { Evidence } from '../shared/contracts/evidence.ts'
 import type { PlanItem, Verdict } from '../shared/contracts/plan.ts'
 import type { RunItem } from '../shared/contracts/run.ts'
 import { block, code, prose, table } from './markdown.ts'
-import { changedLinesRun, percent, testCounts } from './measures.ts'
+import { percent, testCounts } from './measures.ts'
+import { counted } from '../shared/wording/counted.ts'
+import { changedLinesRun } from '../shared/wording/changed-lines.ts'
 
 export interface ItemPage {
   row: RunItem
@@ -58,7 +60,8 @@ function list(lines: readonly string[]): string {
   return lines.map((line) => `- ${prose(line, 1000)}`).join('\n')
 }
 
-function measured({ tests, coverage, runtime }: Evidence): string {
+function measured(evidence: Evidence): string {
+  const { tests, coverage, runtime } = evidence
   const known = coverage.changedFiles.filter(({ before, after }) => before !== null || after !== null)
   const files = known.map(({ path, before, after }) => [code(path), percent(before), percent(after)])
   const rows = [
@@ -66,10 +69,10 @@ function measured({ tests, coverage, runtime }: Evidence): string {
     ['project, lines', percent(coverage.before), percent(coverage.after)],
     ['project, branches', percent(coverage.branchesBefore), percent(coverage.branchesAfter)],
     ...files,
-    ['changed lines run', '', changedLinesRun(coverage)],
+    runtime === null
+      ? ['changed lines run', '', changedLinesRun(evidence)]
+      : ['runtime', `declares ${code(runtime.declared)}`, `ran on ${code(runtime.ran ?? 'unknown')}`],
   ]
-  if (runtime !== null)
-    rows.push(['runtime', `declares ${code(runtime.declared)}`, `ran on ${code(runtime.ran ?? 'unknown')}`])
   return table(['', 'before', 'after'], rows)
 }
 
@@ -104,7 +107,7 @@ function diffSection(change: Change | null, evidence: Evidence | null, budget: n
   const diff = evidence?.candidateDiff ?? change?.diff ?? ''
   if (diff === '' || change === null) return ''
   const { additions, deletions } = change.stat
-  const files = `${change.files.length} file(s), +${additions} −${deletions}`
+  const files = `${counted(change.files.length, 'file')}, +${additions} −${deletions}`
   const limit = Math.min(diffLimit, budget)
   if (limit < 200) return `The diff (${files}) is left out here: the report is long enough. It stands in changes.json.`
   const shown = diff.length <= limit ? diff : diff.slice(0, diff.lastIndexOf('\n', limit))
@@ -115,9 +118,8 @@ function diffSection(change: Change | null, evidence: Evidence | null, budget: n
 function handling({ row, change, base }: ItemPage): string {
   if (row.branch === null) {
     const settled = row.verdict !== null || change?.status === 'refused'
-    return settled
-      ? 'Later runs do not propose this again, as long as the files are the same; with `retry` they do.'
-      : ''
+    const retry = row.verdict === 'pass' ? '.' : '; with `retry` they do.'
+    return settled ? `Later runs do not propose this again, as long as the files are the same${retry}` : ''
   }
   const lines = [
     `git diff ${base.slice(0, 12)}..${row.branch}   # look at it`,

@@ -8,7 +8,7 @@ await runAction(async ({ location, ports, stateDir }, settings) => {
   ])
   const runId = await existingRun({ ports, stateDir }, settings)
   const before = await earlierPart(runId, ports)
-  const { totals } = await report({ ...settings, ...before, runId, location, dryRun: false }, ports)
+  const { totals, error } = await report({ ...settings, ...before, runId, location, dryRun: false }, ports)
   const { branches, pass, fail, unproven } = totals
-  return { runId, file: 'report.md', outputs: { branches, pass, fail, unproven }, failure: null }
+  return { runId, file: 'report.md', outputs: { branches, pass, fail, unproven }, failure: error }
 })

@@ -10,6 +10,7 @@ describe('text of the target on a page', () => {
     ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)\\>'],
     ['[click](https://x.example)', `\\[click\\](https:${zero}//x.example)`],
     ['@org/team and a@b', `@${zero}org/team and a@${zero}b`],
+    ['&commat;team &#64;me &#x23;1 a && b', `&amp;commat;team &amp;#${zero}64;me &amp;#x23;1 a && b`],
     ['fixes #12, GH-3', `fixes #${zero}12, GH-${zero}3`],
     ['www.example.com', `www${zero}.example.com`],
     ['a | b', 'a \\| b'],

@@ -17,6 +17,7 @@ export function clip(text: string, length: number): string {
 /** Prose, on one line. What Markdown would act on is escaped, and no more: the page is read as plain text, too. */
 export function prose(text: string, length = 600): string {
   return visible(clip(text.replaceAll(/\s+/g, ' ').trim(), length))
+    .replaceAll(/&(?=#?\w+;)/g, '&amp;')
     .replaceAll(/[\\`*[\]<>|~$]|(?<!\w)_|_(?!\w)/g, (mark) => (mark === '<' ? '&lt;' : `\\${mark}`))
     .replace(/^(?=[-+=#])|(?<=^\d+)(?=[.)])/, '\\')
     .replaceAll(/@(?=\S)/g, `@${breaker}`)

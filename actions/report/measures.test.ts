@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { emptyRun } from '../shared/testing/test-run.ts'
-import { changedLinesRun, percent, testCounts } from './measures.ts'
+import { percent, testCounts } from './measures.ts'
 
 describe('figures in words', () => {
   it('round down, so that 100 % means all', () => {
@@ -14,16 +14,6 @@ describe('figures in words', () => {
     expect(percent({ covered: 0, total: 0 })).toBe('nothing executable')
     expect(testCounts(emptyRun('not-run', ''))).toBe('not run')
     expect(testCounts(emptyRun('no-tests', ''))).toBe('no tests')
-    const nothing = {
-      before: null,
-      after: null,
-      branchesBefore: null,
-      branchesAfter: null,
-      changedFiles: [],
-      reason: null,
-    }
-    expect(changedLinesRun({ ...nothing, changedLines: null })).toBe('not measured')
-    expect(changedLinesRun({ ...nothing, changedLines: { covered: 0, total: 0 } })).toBe('none executable')
   })
 
   it('say how a test run went that gave no clear answer', () => {

@@ -1,4 +1,3 @@
-import type { Evidence } from '../shared/contracts/evidence.ts'
 import type { Ratio, TestRun } from '../shared/contracts/test-run.ts'
 
 /** Figures in words. What was not measured says so; it is never shown as 0. */
@@ -26,10 +25,4 @@ export function testCounts(run: TestRun): string {
   const parts = others.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`)
   const unclear = run.status === 'passed' || run.status === 'failed' ? [] : [run.status]
   return [`${passed} passed`, ...parts, ...unclear].join(', ')
-}
-
-/** `3 of 4`, of the executable lines that the change added or rewrote. */
-export function changedLinesRun({ changedLines }: Evidence['coverage']): string {
-  if (changedLines === null) return unmeasured
-  return changedLines.total === 0 ? 'none executable' : `${changedLines.covered} of ${changedLines.total}`
 }

@@ -1,6 +1,8 @@
+import { UserError } from '../shared/contracts/errors.ts'
 import type { Evidence } from '../shared/contracts/evidence.ts'
 import type { PlanItem } from '../shared/contracts/plan.ts'
 import type { Note } from '../shared/contracts/primitives.ts'
+import { isRefusal, judgeTree } from '../shared/patch/judge.ts'
 import type { Repository, Scratch } from '../shared/ports/git.ts'
 import { commitMessage } from './commit-message.ts'
 
@@ -20,6 +22,8 @@ export interface Publishing {
   repository: Repository
   runId: string
   base: { commit: string; tree: string }
+  /** Globs of protected files that may be changed. */
+  allowPaths: readonly string[]
   /** Date of the commits: when the run was planned, so that a repeated report makes the same commits. */
   at: Date
 }
@@ -29,7 +33,8 @@ const author = { name: 'llm-ops-assistant', email: 'llm-ops-assistant@users.nore
 
 /**
  * Makes each change a commit on the base and a local branch `llm-ops/<item id>`. The tree is made again from the
- * candidate's diff and must be the one that was judged. A branch that exists is never moved: the same commit is fine,
+ * candidate's diff, must be the one that was judged, and is held against the policy once more: the evidence comes from a
+ * job that executed the target's code, and could say anything. A branch that exists is never moved: the same commit is fine,
  * any other is somebody's work and is left alone.
  */
 export async function publish(
@@ -43,33 +48,47 @@ export async function publish(
   return made
 }
 
-async function publishOne(
-  { item, evidence }: Proposal,
-  publishing: Publishing,
-  scratch: Scratch,
-): Promise<Publication> {
+async function publishOne(proposal: Proposal, publishing: Publishing, scratch: Scratch): Promise<Publication> {
+  const { item, evidence } = proposal
   const { repository, runId, base, at } = publishing
-  const tree = await rebuild(evidence, base.tree, scratch)
+  const tree = await rebuild(proposal, publishing, scratch)
   if (typeof tree !== 'string') return { branch: null, commit: null, note: tree }
   const message = commitMessage(item, evidence, runId)
   const commit = await scratch.commit({ tree, parent: base.commit, message, author, at })
   const branch = `llm-ops/${item.id}`
-  const adopted = await repository.adopt(scratch, branch, commit)
-  if (adopted !== 'exists') return { branch, commit, note: null }
-  const note = { code: 'branch-exists', message: `${branch} exists and holds something else: it was left alone` }
-  return { branch: null, commit: null, note }
+  const note = await adopt(repository, scratch, { branch, commit })
+  return note === null ? { branch, commit, note } : { branch: null, commit: null, note }
+}
+
+/** What keeps one branch from being made (a branch `llm-ops` in its way, a lock) costs no other, and not the report. */
+async function adopt(
+  repository: Repository,
+  scratch: Scratch,
+  { branch, commit }: { branch: string; commit: string },
+): Promise<Note | null> {
+  try {
+    if ((await repository.adopt(scratch, branch, commit)) !== 'exists') return null
+    return { code: 'branch-exists', message: `${branch} exists and holds something else: it was left alone` }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { code: 'branch-failed', message: error.message }
+  }
 }
 
 async function rebuild(
-  { candidateDiff, candidateTree }: Evidence,
-  base: string,
+  { item, evidence: { candidateDiff, candidateTree } }: Proposal,
+  { base, allowPaths }: Publishing,
   scratch: Scratch,
 ): Promise<string | Note> {
   if (candidateDiff === undefined)
     return { code: 'no-candidate', message: 'the evidence holds no diff: run gate again' }
-  const applied = await scratch.apply(base, candidateDiff)
+  const applied = await scratch.apply(base.tree, candidateDiff)
   if ('refused' in applied) return { code: 'no-candidate', message: `its diff does not apply: ${applied.refused}` }
-  if (applied.tree === candidateTree) return applied.tree
-  const message = `its diff gives tree ${applied.tree}, and ${candidateTree} was judged: run gate again`
-  return { code: 'handover-mismatch', message }
+  if (applied.tree !== candidateTree) {
+    const message = `its diff gives tree ${applied.tree}, and ${candidateTree} was judged: run gate again`
+    return { code: 'handover-mismatch', message }
+  }
+  const allowedFiles = item.files.map(({ path }) => path)
+  const judged = await judgeTree({ base: base.tree, tree: applied.tree, allowedFiles, allowPaths }, scratch)
+  return isRefusal(judged) ? judged.refused : judged.tree
 }

@@ -4,8 +4,10 @@ import type { Run, RunItem } from '../shared/contracts/run.ts'
 import type { Snapshot } from '../shared/contracts/snapshot.ts'
 import { itemSection, verdictWord, type ItemPage } from './item-section.ts'
 import { code, prose, table } from './markdown.ts'
-import { changedLinesRun, percent, testCounts } from './measures.ts'
+import { percent, testCounts } from './measures.ts'
 import type { StageFiles } from './run-items.ts'
+import { counted } from '../shared/wording/counted.ts'
+import { changedLinesRun } from '../shared/wording/changed-lines.ts'
 
 /** Diffs on the whole page, in UTF-16 units: GitHub shows a file of this size, and a step summary holds 1 MiB. */
 const diffBudget = 300_000
@@ -29,9 +31,9 @@ export function reportPage(run: Run, files: StageFiles): string {
 
 function headline({ totals, status, dryRun }: Run): string {
   if (status === 'failed') return 'the run did not finish'
-  if (dryRun) return `${totals.proposed} proposal(s), none applied (dry run)`
+  if (dryRun) return `${counted(totals.proposed, 'proposal')}, none applied (dry run)`
   if (totals.proposed === 0) return 'nothing to propose'
-  return `${totals.pass} of ${totals.proposed} proposal(s) proven`
+  return `${totals.pass} of ${counted(totals.proposed, 'proposal')} proven`
 }
 
 function introduction(run: Run, { snapshot }: StageFiles): string {
@@ -51,7 +53,7 @@ function overview({ items }: Run, { evidence, changes }: StageFiles): string {
   const rows = items.map((row) => {
     const facts = measured.get(row.id)
     const tests = facts === undefined ? '' : `${testCounts(facts.tests.before)} → ${testCounts(facts.tests.after)}`
-    const lines = facts === undefined ? '' : changedLinesRun(facts.coverage)
+    const lines = facts === undefined ? '' : changedLinesRun(facts)
     const branch = row.branch === null ? '' : code(row.branch)
     return [
       verdictWord(row.verdict, changeOf.get(row.id) ?? null),
@@ -69,13 +71,13 @@ function found({ files, outlines, baseline, noLlm }: Snapshot): string {
   const perLanguage = Object.entries(Object.groupBy(files, ({ language }) => language ?? 'other'))
   const languages = perLanguage.map(([language, group]) => `${group?.length ?? 0} ${language}`).join(', ')
   const lines = [
-    `- ${files.length} file(s): ${languages}; ${outlines.parsed} parsed, ${outlines.cached} known from before, ${outlines.failed} failed`,
+    `- ${counted(files.length, 'file')}: ${languages}; ${outlines.parsed} parsed, ${outlines.cached} known from before, ${outlines.failed} failed`,
     `- Tests: ${testCounts(baseline)}${baseline.status === 'passed' ? '' : `; ${prose(baseline.reason)}`}`,
     `- Coverage: lines ${percent(baseline.coverage?.lines ?? null)}, branches ${percent(baseline.coverage?.branches ?? null)}${why(baseline.coverageReason)}`,
   ]
   const optedOut = noLlm.repository
     ? 'the whole repository'
-    : `${noLlm.files.length} file(s) and ${noLlm.folders.length} folder(s)`
+    : `${counted(noLlm.files.length, 'file')} and ${counted(noLlm.folders.length, 'folder')}`
   if (noLlm.repository || noLlm.files.length + noLlm.folders.length > 0) {
     lines.push(
       `- Opted out of models: ${optedOut}. Codemods run on this machine alone and may still propose changes there.`,
@@ -120,7 +122,7 @@ function known({ plan }: StageFiles): string {
     return `- ${prose(item.title)} in ${code(item.filePath)}: ${fate(item)}`
   })
   if (plan.known.length > notesShown) lines.push(`- and ${plan.known.length - notesShown} more`)
-  if (plan.deferred > 0) lines.push(`- ${plan.deferred} more proposal(s) wait for a later run (max-items).`)
+  if (plan.deferred > 0) lines.push(`- ${counted(plan.deferred, 'more proposal')} wait for a later run (max-items).`)
   return lines.length === 0 ? '' : `## Proposed before, or waiting\n\n${lines.join('\n')}`
 }
 

@@ -13,7 +13,8 @@ const startedAt = new Date('2026-11-22T10:00:00.000Z')
 
 function inputFor(fixture: RunFixture, rest: Partial<ReportInput> = {}): ReportInput {
   const stages = [{ stage: 'gate' as const, seconds: 1.25 }]
-  return { runId: 'run-1', location: fixture.dir, allowUnproven: false, startedAt, stages, dryRun: false, ...rest }
+  const wanted = { allowUnproven: false, allowPaths: [], dryRun: false, ...rest }
+  return { runId: 'run-1', location: fixture.dir, startedAt, stages, ...wanted }
 }
 
 function testRun(passed: number, failed: string[] = []): TestRun {
@@ -136,6 +137,16 @@ describe('report', () => {
     expect(fixture.git('rev-parse', 'llm-ops/good-1')).toBe(fixture.git('rev-parse', 'main'))
   })
 
+  it('says which branch could not be made, and still writes the report', async () => {
+    await using fixture = await runFixture({ 'a.js': 'var a = 1\n' })
+    await judgedRun(fixture, three)
+    fixture.git('branch', 'llm-ops')
+    const run = await report(inputFor(fixture), fixture.ports)
+    expect(run).toMatchObject({ status: 'done', totals: { pass: 1, branches: 0 } })
+    expect(run.items[0]?.reasons.at(-1)).toMatch(/^branch-failed: .*llm-ops\/good-1 could not be created/)
+    expect(await fixture.ports.store.read('run-1', 'report.md')).toContain('branch-failed')
+  })
+
   it('commits only the tree that was judged', async () => {
     await using fixture = await runFixture({ 'a.js': 'var a = 1\n' })
     const evidence = await judgedRun(fixture, { 'forged-1': 'pass', 'stale-1': 'pass', 'bare-1': 'pass' })
@@ -154,12 +165,51 @@ describe('report', () => {
     expect(fixture.git('branch').trim()).toBe('* main')
   })
 
+  it('holds what it commits against the policy, whatever the evidence says of it', async () => {
+    await using fixture = await runFixture({ 'a.js': 'var a = 1\n', '.github/workflows/ci.yml': 'on: push\n' })
+    await fixture.snapshot('run-1')
+    const ci = '.github/workflows/ci.yml'
+    const plan = await fixture.plan('run-1', [fixtureItem('ci-1', [ci]), fixtureItem('wide-1', ['a.js'])])
+    const rewrites = { 'ci-1': { [ci]: 'on: pull_request_target\n' }, 'wide-1': { 'b.js': 'let b = 1\n' } }
+    const evidence = evidenceOf(plan, await fixture.changes(plan, rewrites), { 'ci-1': 'pass', 'wide-1': 'pass' })
+    await fixture.ports.store.write('run-1', 'evidence.json', JSON.stringify(evidence))
+    const run = await report(inputFor(fixture), fixture.ports)
+    expect(run.items.map(({ branch, reasons }) => [branch, reasons.at(-1)?.split(':')[0]])).toEqual([
+      [null, 'protected-path'],
+      [null, 'not-planned'],
+    ])
+    expect(fixture.git('branch').trim()).toBe('* main')
+    const allowed = await report(inputFor(fixture, { allowPaths: ['.github/**'] }), fixture.ports)
+    expect(allowed.items.map(({ branch }) => branch)).toEqual(['llm-ops/ci-1', null])
+  })
+
+  it('shows no verdict in a dry run, also where an earlier run of that id has left one', async () => {
+    await using fixture = await runFixture({ 'a.js': 'var a = 1\n' })
+    await judgedRun(fixture, three)
+    const run = await report(inputFor(fixture, { dryRun: true }), fixture.ports)
+    expect(run.items.map(({ verdict }) => verdict)).toEqual([null, null, null])
+    expect(run.totals).toMatchObject({ proposed: 3, drafted: 0, pass: 0 })
+  })
+
+  it('takes no file of another run or of another commit for its own', async () => {
+    await using fixture = await runFixture({ 'a.js': 'var a = 1\n' })
+    const evidence = await judgedRun(fixture, { 'good-1': 'pass' })
+    const { store } = fixture.ports
+    await store.write('run-1', 'evidence.json', JSON.stringify({ ...evidence, runId: 'run-0' }))
+    await expect(report(inputFor(fixture), fixture.ports)).rejects.toThrow(
+      /evidence\.json is of run run-0: .*llm-ops gate/,
+    )
+    await store.write('run-1', 'evidence.json', JSON.stringify({ ...evidence, base: '0'.repeat(40) }))
+    await expect(report(inputFor(fixture), fixture.ports)).rejects.toThrow(/gate worked on 0{40} .*run gate again/)
+    expect(fixture.git('branch').trim()).toBe('* main')
+  })
+
   it('writes a page that says what was found, decided and measured, and what to do with it', async () => {
     await using fixture = await runFixture({ 'a.js': 'var a = 1\n' })
     await judgedRun(fixture, three)
     await report(inputFor(fixture), fixture.ports)
     const page = (await fixture.ports.store.read('run-1', 'report.md')) ?? ''
-    expect(page).toContain('# llm-ops: 1 of 3 proposal(s) proven')
+    expect(page).toContain('# llm-ops: 1 of 3 proposals proven')
     expect(page).toContain('| ✅ pass | tidy up | `a.js` | 42 passed → 42 passed | 1 of 2 | `llm-ops/good-1` |')
     expect(page).toContain('| ❌ fail | tidy up | `a.js` | 42 passed → 41 passed, 1 failed | 1 of 2 |  |')
     expect(page).toContain('| project, lines | 66.66 % (2 of 3) | 66.66 % (2 of 3) |')
@@ -269,13 +319,13 @@ describe('report', () => {
     await fixture.ports.store.write('run-1', 'plan.json', JSON.stringify(plan))
     await report(inputFor(fixture, { dryRun: true }), fixture.ports)
     const page = (await fixture.ports.store.read('run-1', 'report.md')) ?? ''
-    expect(page).toContain('Opted out of models: 1 file(s)')
+    expect(page).toContain('Opted out of models: 1 file')
     expect(page).toContain('## Noticed\n\n- HEAD is what is judged')
     expect(page).toContain('## Left out\n\n- `b.js`: x: it breaks')
     expect(page).toContain('- tidy up in `a.js`: ✅ pass, `llm-ops/old-1`, run `run-0`')
     expect(page).toContain('- no in `b.js`: ⛔ refused, run `run-0`')
     expect(page).toContain('- yes in `c.js`: proposed, `llm-ops/yes-1`')
-    expect(page).toContain('4 more proposal(s) wait')
+    expect(page).toContain('4 more proposals wait')
   })
 })
 
@@ -310,7 +360,7 @@ describe('the commit message', () => {
     expect(lines.every((line) => line.length <= 72)).toBe(true)
     expect(lines.join('\n')).not.toMatch(/\[skip ci\]|\*\*\*NO_CI\*\*\*/)
     expect(lines).toContain('Tests: 42 passed before; 42 passed after.')
-    expect(lines).toContain('Coverage: changed lines run: 1 of 2; project 66.66 % before, 66.66 %')
+    expect(lines).toContain('Coverage: changed lines: 1 of 2; project 66.66 % before, 66.66 % after.')
     expect(lines).toContain('Verdict: pass (proven).')
     expect(lines.slice(-3)).toEqual(['Llm-Ops-Run: run-1', 'Llm-Ops-Item: a-1', ''])
   })

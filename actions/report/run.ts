@@ -1,21 +1,25 @@
 import { parseChanges } from '../shared/contracts/change.ts'
+import { UserError } from '../shared/contracts/errors.ts'
 import { parseEvidence } from '../shared/contracts/evidence.ts'
 import { parsePlan, type Plan } from '../shared/contracts/plan.ts'
 import type { Run } from '../shared/contracts/run.ts'
 import { parseSnapshot } from '../shared/contracts/snapshot.ts'
 import type { Ports } from '../shared/ports/ports.ts'
-import type { RunFile, Store } from '../shared/ports/store.ts'
-import { readRunFile } from '../shared/state/read-run-file.ts'
+import type { Store } from '../shared/ports/store.ts'
+import { readRunFile, readRunFileIfThere } from '../shared/state/read-run-file.ts'
 import { openTarget } from '../shared/target/open-target.ts'
 import { publish, type Proposal, type Publication } from './publish.ts'
 import { reportPage } from './report-page.ts'
 import { missingStage, runItems, totals, type StageFiles } from './run-items.ts'
+import { counted } from '../shared/wording/counted.ts'
 
 export interface ReportInput {
   runId: string
   location: string
   /** Make branches of unproven changes, too. */
   allowUnproven: boolean
+  /** Globs of protected files that may be changed: the same that gate was given. */
+  allowPaths: string[]
   startedAt: Date
   /** How long the earlier stages took. */
   stages: Run['stages']
@@ -28,12 +32,13 @@ type ReportPorts = Pick<Ports, 'git' | 'store' | 'clock' | 'log'>
 /**
  * Publishes: passing changes become commits on local branches `llm-ops/<item id>`; `run.json` and `report.md` say what
  * was found, done and measured. It executes nothing of the target. Done twice, it makes the same commits.
- * @throws UserError where the snapshot is missing, ContractError where a file does not hold its contract
+ * @throws UserError where the snapshot is missing or the files are not of one run and base, ContractError where a file
+ *   does not hold its contract
  */
 export async function report(input: ReportInput, ports: ReportPorts): Promise<Run> {
   const started = ports.clock.monotonic()
-  const files = await readStageFiles(input.runId, ports.store)
-  ports.log.stage('report', `${files.plan?.items.length ?? 0} item(s)`)
+  const files = await readStageFiles(input, ports.store)
+  ports.log.stage('report', `${counted(files.plan?.items.length ?? 0, 'item')}`)
   const published = input.dryRun ? new Map<string, Publication>() : await publishProven(input, files, ports)
   const items = runItems(files, published)
   const error = missingStage(files, input.dryRun)
@@ -57,30 +62,31 @@ export async function report(input: ReportInput, ports: ReportPorts): Promise<Ru
   // The page first: a run.json that says `done` means that everything is there.
   await ports.store.write(input.runId, 'report.md', reportPage(run, files))
   await ports.store.write(input.runId, 'run.json', `${JSON.stringify(run, null, 2)}\n`)
-  ports.log.info(`${run.totals.branches} branch(es), ${run.totals.pass} of ${run.totals.proposed} proposal(s) proven`)
+  ports.log.info(
+    `${run.totals.branches} branch(es), ${run.totals.pass} of ${counted(run.totals.proposed, 'proposal')} proven`,
+  )
   return run
 }
 
-async function readStageFiles(runId: string, store: Store): Promise<StageFiles> {
+/**
+ * A stage that did not get there has left no file: the report says so instead of failing. After a dry run what stands
+ * behind the plan is of an earlier run with the same id.
+ */
+async function readStageFiles({ runId, dryRun }: ReportInput, store: Store): Promise<StageFiles> {
   const snapshot = await readRunFile(store, { runId, file: 'snapshot.json', writtenBy: 'crawl', parse: parseSnapshot })
   const [plan, changes, evidence] = await Promise.all([
-    readOptional(store, { runId, file: 'plan.json', parse: parsePlan }),
-    readOptional(store, { runId, file: 'changes.json', parse: parseChanges }),
-    readOptional(store, { runId, file: 'evidence.json', parse: parseEvidence }),
+    readRunFileIfThere(store, { runId, file: 'plan.json', writtenBy: 'plan', parse: parsePlan }),
+    dryRun ? null : readRunFileIfThere(store, { runId, file: 'changes.json', writtenBy: 'apply', parse: parseChanges }),
+    dryRun
+      ? null
+      : readRunFileIfThere(store, { runId, file: 'evidence.json', writtenBy: 'gate', parse: parseEvidence }),
   ])
+  const base = snapshot.base.commit
+  for (const [stage, file] of Object.entries({ plan, apply: changes, gate: evidence })) {
+    if (file === null || file.base === base) continue
+    throw new UserError(`run ${runId}: ${stage} worked on ${file.base} and crawl on ${base}: run ${stage} again`)
+  }
   return { snapshot, plan, changes, evidence }
-}
-
-interface OptionalFile<T> {
-  runId: string
-  file: RunFile
-  parse: (text: string, source: string) => T
-}
-
-/** A stage that did not get there has left no file: the report says so instead of failing. */
-async function readOptional<T>(store: Store, { runId, file, parse }: OptionalFile<T>): Promise<T | null> {
-  const text = await store.read(runId, file)
-  return text === null ? null : parse(text, `${store.runDir(runId)}/${file}`)
 }
 
 async function publishProven(input: ReportInput, { plan, evidence }: StageFiles, ports: ReportPorts) {
@@ -88,7 +94,8 @@ async function publishProven(input: ReportInput, { plan, evidence }: StageFiles,
   if (plan === null || proposals.length === 0) return new Map<string, Publication>()
   const repository = await openTarget({ location: input.location, branch: null }, ports)
   const base = await repository.resolve(plan.base)
-  return publish(proposals, { repository, runId: input.runId, base, at: new Date(plan.createdAt) })
+  const { runId, allowPaths } = input
+  return publish(proposals, { repository, runId, base, allowPaths, at: new Date(plan.createdAt) })
 }
 
 function proven(plan: Plan, evidence: StageFiles['evidence'], allowUnproven: boolean): Proposal[] {

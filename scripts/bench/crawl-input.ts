@@ -1,10 +1,12 @@
 // Makes the repositories that scripts/bench/crawl.ts crawls, out of source that is there anyway: node_modules.
 import { execFileSync } from 'node:child_process'
-import { cpSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 
-const MAX_BYTES = 300_000
+/** Above it nearly everything is a bundle, which no repository tracks by the hundred; a round stays short without them. */
+const MAX_BYTES = 64_000
 const SOURCES = 'node_modules/**/*.{js,ts,mts,cts,mjs,cjs}'
+const WHO = 'committer bench <bench@localhost> 1767225600 +0000'
 
 /** `count` files, spread evenly over what is installed. */
 export function pickSources(root: string, count: number): string[] {
@@ -19,18 +21,19 @@ export function pickSources(root: string, count: number): string[] {
 
 /** A packed repository of these files under `copies` folders; each copy differs in one line, so no content is twice. */
 export function makeRepository(dir: string, root: string, input: { sources: readonly string[]; copies: number }): void {
-  mkdirSync(dir, { recursive: true })
-  for (let copy = 0; copy < input.copies; copy++) {
-    for (const [index, source] of input.sources.entries()) {
-      const to = join(dir, `copy-${copy}`, source.replaceAll('node_modules', 'modules'))
-      mkdirSync(dirname(to), { recursive: true })
-      cpSync(join(root, source), to)
-      writeFileSync(to, `${readFileSync(to, 'utf8')}\n// ${copy} ${index}\n`)
+  const stream = [Buffer.from(`commit refs/heads/main\n${WHO}\ndata 5\nbench\n`)]
+  for (const [index, source] of input.sources.entries()) {
+    const text = readFileSync(join(root, source), 'utf8')
+    for (let copy = 0; copy < input.copies; copy++) {
+      const path = `copy-${copy}/${source.replaceAll('node_modules', 'modules')}`
+      const content = Buffer.from(`${text}\n// ${copy} ${index}\n`)
+      stream.push(Buffer.from(`M 100644 inline ${path}\ndata ${content.length}\n`), content, Buffer.from('\n'))
     }
   }
+  mkdirSync(dir, { recursive: true })
   git(dir, ['init', '--quiet', '--initial-branch=main'])
-  commitAll(dir)
-  git(dir, ['repack', '-a', '-d', '--quiet'])
+  git(dir, ['-c', 'fastimport.unpackLimit=0', 'fast-import', '--quiet'], Buffer.concat(stream))
+  git(dir, ['reset', '--quiet', '--hard'])
 }
 
 /** Changes `count` files, others each `round`, and commits. */
@@ -39,19 +42,17 @@ export function changeFiles(dir: string, change: { count: number; round: number 
     .split('\0')
     .filter((path) => path !== '')
   const step = Math.floor(files.length / change.count)
-  for (let index = 0; index < change.count; index++) {
-    const path = join(dir, files[index * step + change.round] ?? '')
-    writeFileSync(path, `${readFileSync(path, 'utf8')}// changed ${change.round}\n`)
+  const changed = Array.from({ length: change.count }, (_, index) => files[index * step + change.round] ?? '')
+  for (const path of changed) {
+    const file = join(dir, path)
+    writeFileSync(file, `${readFileSync(file, 'utf8')}// changed ${change.round}\n`)
   }
-  commitAll(dir)
+  const who = ['-c', 'user.name=bench', '-c', 'user.email=bench@localhost']
+  git(dir, [...who, 'commit', '--quiet', '--all', '--message', 'bench'])
 }
 
-function commitAll(dir: string): void {
-  git(dir, ['add', '--all', '--force'])
-  git(dir, ['-c', 'user.name=bench', '-c', 'user.email=bench@localhost', 'commit', '--quiet', '-m', 'bench'])
-}
-
-function git(dir: string, args: readonly string[]): string {
+function git(dir: string, args: readonly string[], input?: Uint8Array): string {
   const pinned = ['-c', 'core.autocrlf=false', '-c', 'gc.auto=0', '-c', 'core.hooksPath=/dev/null']
-  return execFileSync('git', [...pinned, ...args], { cwd: dir, encoding: 'utf8', maxBuffer: 2 ** 28 })
+  const options = { cwd: dir, encoding: 'utf8', maxBuffer: 2 ** 28 } as const
+  return execFileSync('git', [...pinned, ...args], input === undefined ? options : { ...options, input })
 }

@@ -1,5 +1,5 @@
-// One measured process of scripts/bench/crawl.ts: crawls or parses a repository once and prints how long the work took
-// and how much memory it had at its peak. What is imported is imported before the clock starts, for ours and the peers.
+// One measured process of scripts/bench/crawl.ts: crawls or parses a repository once and prints how long the work took,
+// how much of the processors' time the whole process used, and how much memory it had at its peak. What is imported is imported before the clock starts, for ours and the peers.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -82,4 +82,6 @@ const [mode = '', repository = '', state = ''] = process.argv.slice(2)
 const work = modes[mode]
 if (work === undefined) throw new Error(`crawl-process: no mode ${mode}`)
 const milliseconds = await work(repository, state)
-process.stdout.write(JSON.stringify({ milliseconds, kilobytes: process.resourceUsage().maxRSS }))
+const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+const processor = (userCPUTime + systemCPUTime) / 1000
+process.stdout.write(JSON.stringify({ milliseconds, processor, kilobytes: maxRSS }))

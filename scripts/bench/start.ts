@@ -48,7 +48,7 @@ function stub(entry: string): string {
 function time(args: readonly string[], inputs: Readonly<Record<string, string>>, expected: number): number {
   const started = performance.now()
   const { status } = spawnSync(process.execPath, args, {
-    env: { PATH: process.env['PATH'], INPUT_TESTS: 'perhaps' },
+    env: { PATH: process.env['PATH'], ...inputs },
     stdio: 'ignore',
   })
   const elapsed = performance.now() - started

@@ -30,6 +30,13 @@ it('goes stage by stage to the same end as run, and the gate answers with 1 wher
   expect(git(target, 'status', '--porcelain')).toBe('')
 }, 120_000)
 
+it('answers report with 1, and says why, where the gate has not been', async () => {
+  const target = await repository(join(folder, 'unfinished'), small)
+  for (const args of [['crawl', '--no-tests'], ['plan'], ['apply']]) await llmOpsHere(target, args)
+  const { code, stdout } = await llmOpsHere(target, ['report'])
+  expect([code, stdout]).toEqual([1, expect.stringMatching(/^the run did not finish: gate did not finish/)])
+}, 60_000)
+
 it('crawls several targets, and one that is no repository stops none of the others', async () => {
   const one = await repository(join(folder, 'one'), small)
   const two = await repository(join(folder, 'two'), { 'a.py': 'x = 1\n' })
@@ -50,6 +57,17 @@ it('crawls a URL into the state folder that is named', async () => {
   expect([code, stdout]).toEqual([0, expect.stringMatching(/4 files/)])
   expect(existsSync(join(state, 'targets'))).toBe(true)
 }, 60_000)
+
+it('runs on a URL, and says where the branches are: in the clone', async () => {
+  const origin = await repository(join(folder, 'far'), small)
+  const state = join(folder, 'far-state')
+  const args = ['run', `file://${origin}`, '--state', state, '--select', 'ts-loose-equality', '--quiet']
+  const { code, stdout } = await here(args)
+  const [, clone, range] = /^look: {3}git -C (\S+) diff (\S+)$/m.exec(stdout) ?? []
+  expect([code, clone]).toEqual([0, expect.stringContaining(join(state, 'targets'))])
+  expect(git(String(clone), 'diff', '--name-only', String(range))).toBe('src/sku.js')
+  expect(git(origin, 'branch', '--format=%(refname:short)')).toBe('main')
+}, 120_000)
 
 it('prints the syntax tree of one file', async () => {
   const target = await repository(join(folder, 'tree'), small)

@@ -1,13 +1,17 @@
 import { execFile } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { cp, mkdir, readdir, realpath, stat } from 'node:fs/promises'
+import { cp, mkdir, readdir, realpath, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { removeTree, temporaryFolder } from './temporary-folder.ts'
 
 const execute = promisify(execFile)
 
-/** Copies of installed dependencies, one a target: what tests may write into instead of the user's own. */
+/**
+ * Copies of installed dependencies: what tests may write into instead of the user's own. Worktrees of a target share
+ * one until a run wrote into it: then the next worktree gets a new copy and the old one goes, so that no run can change
+ * what a later one is judged by. Worktrees of one target are used one after the other.
+ */
 export interface DependencyCopies extends AsyncDisposable {
   /** The copy, laid out like the target: `<copy>/node_modules`, `<copy>/packages/a/node_modules`, … */
   of(target: string): Promise<DependencyCopy>
@@ -19,6 +23,9 @@ export interface DependencyCopy {
   folders: string[]
 }
 
+/** Written last: whatever changed after it was changed by a run. */
+const MARKER = '.llm-ops-copied'
+
 /** How deep workspace packages lie: `packages/<scope>/<name>` and a little more. */
 const MAX_DEPTH = 4
 
@@ -28,7 +35,8 @@ export function dependencyCopies(): DependencyCopies {
   return {
     async of(target) {
       const known = copies.get(target)
-      if (known !== undefined) return known
+      if (known !== undefined && (await isUntouched(await known))) return known
+      if (known !== undefined) await removeTree((await known).dir)
       const copy = copyDependencies(target, made)
       copies.set(target, copy)
       return copy
@@ -51,7 +59,19 @@ async function copyDependencies(target: string, made: string[]): Promise<Depende
     await mkdir(dirname(destination), { recursive: true })
     await copyTree(await realpath(join(target, folder, 'node_modules')), destination)
   }
+  await writeFile(join(dir, MARKER), '')
   return { dir, folders }
+}
+
+/** By the time of the last status change, which no unprivileged program can set back. */
+async function isUntouched({ dir, folders }: DependencyCopy): Promise<boolean> {
+  if (folders.length === 0) return true
+  const search = [dir, '-mindepth', '1', '-cnewer', join(dir, MARKER), '-print', '-quit']
+  // Without a `find` nobody knows: a copy too many costs time, one too few costs the proof.
+  return execute('find', search).then(
+    ({ stdout }) => stdout === '',
+    () => false,
+  )
 }
 
 function remove(dir: string): void {

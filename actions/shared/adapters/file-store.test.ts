@@ -56,6 +56,7 @@ describe('what stands in the way is named, with what to do', () => {
     await mkdir(join(dir, 'elsewhere'))
     await symlink(join(dir, 'elsewhere'), join(dir, 'runs', 'r1'))
     await expect(fileStore(dir).write('r1', 'run.json', '{}')).rejects.toThrow(/r1 is a symbolic link/)
+    await expect(makeRunFolder(fileStore(dir), 'r1')).rejects.toThrow(/r1 is a symbolic link/)
     expect(await readdir(join(dir, 'elsewhere'))).toEqual([])
   })
   it('a link in place of a file', async () => {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { UserError } from '../contracts/errors.ts'
 import type { OutlineCache, RunFile, Store } from '../ports/store.ts'
 import { runTime } from '../settings/run-id.ts'
+import { machineError } from './machine-error.ts'
 import { outlineCache } from './outline-cache.ts'
 
 const RUN_ID = /^[0-9A-Za-z][0-9A-Za-z._-]{0,79}$/
@@ -49,10 +50,11 @@ async function writeRunFile(root: string, what: { runId: string; file: RunFile; 
 }
 
 /** Makes a run's folder: outputs of tests go there before the first file is written. @throws UserError */
-export async function makeRunFolder(store: Pick<Store, 'runDir'>, runId: string): Promise<void> {
+export async function makeRunFolder(store: Pick<Store, 'dir' | 'runDir'>, runId: string): Promise<void> {
   const folder = store.runDir(runId)
   try {
     await mkdir(folder, { recursive: true })
+    await refuseLinks([store.dir, dirname(folder), folder])
   } catch (cause) {
     throw machineError(`${folder} could not be made`, cause)
   }
@@ -118,22 +120,4 @@ async function listRuns(root: string): Promise<string[]> {
 async function birth(path: string): Promise<number> {
   const facts = await stat(path)
   return facts.birthtimeMs || facts.mtimeMs
-}
-
-const ADVICE: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full: free some space, or name another state folder with "state"',
-  EDQUOT: 'the disk quota is used up: free some space, or name another state folder with "state"',
-  EACCES: 'permission denied: make the folder writable, or name another state folder with "state"',
-  EPERM: 'not permitted: make the folder writable, or name another state folder with "state"',
-  EROFS: 'the file system is read-only: name another state folder with "state"',
-  ENOTDIR: 'a file stands where a folder is needed: remove it, or name another state folder with "state"',
-  EEXIST: 'a file stands where a folder is needed: remove it, or name another state folder with "state"',
-  ELOOP: 'it is a symbolic link: remove it',
-  EISDIR: 'a folder stands in its place: remove it',
-}
-
-function machineError(what: string, cause: unknown): unknown {
-  const { code } = cause as NodeJS.ErrnoException
-  if (cause instanceof UserError || code === undefined) return cause
-  return new UserError(`${what}: ${ADVICE[code] ?? (cause as Error).message}`, { cause })
 }

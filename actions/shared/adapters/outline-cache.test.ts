@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Outline } from '../contracts/outline.ts'
 import type { BlobFacts } from '../ports/store.ts'
 import { temporaryDirectory } from './git/temporary-repository.fake.ts'
+import { UserError } from '../contracts/errors.ts'
 import { outlineCache } from './outline-cache.ts'
 
 let dir: string
@@ -132,5 +133,9 @@ it('passes over index lines that are not its own, and segments that do not hold 
 
 it('says where it could not write', async () => {
   writeFileSync(dir, 'a file where the folder should be')
-  await expect(outlineCache(dir).add([outline(1)])).rejects.toThrow(dir)
+  const failing = outlineCache(dir).add([outline(1)])
+  await expect(failing).rejects.toThrow(UserError)
+  await expect(failing).rejects.toThrow(
+    `${dir} could not be written: a file stands where a folder is needed: remove it`,
+  )
 })

@@ -4,6 +4,7 @@ import { parseOutline, type Outline } from '../contracts/outline.ts'
 import type { Language } from '../contracts/primitives.ts'
 import { OUTLINE_VERSION } from '../outline/outline.ts'
 import type { BlobFacts, KnownBlob, OutlineCache, OutlineTotals } from '../ports/store.ts'
+import { machineError } from './machine-error.ts'
 import { formatRow, parseIndex, type IndexRow } from './outline-index.ts'
 
 interface Place {
@@ -44,7 +45,7 @@ export function outlineCache(dir: string): OutlineCache {
     facts: async (blobs) => pick(await indexOf(state), blobs),
     get: (blobs, language) => get(state, blobs, language),
     add(outlines, facts = new Map()) {
-      const adding = state.adding.then(() => add(state, outlines, facts))
+      const adding = state.adding.then(() => addOrExplain(state, outlines, facts))
       state.adding = adding.catch(() => undefined)
       return adding
     },
@@ -127,6 +128,15 @@ async function readOutline(file: FileHandle, path: string, { offset, length }: P
     return parseOutline(buffer.toString('utf8'), path)
   } catch {
     return null
+  }
+}
+
+/** @throws UserError where the machine has no room for it */
+async function addOrExplain(...added: Parameters<typeof add>): Promise<void> {
+  try {
+    await add(...added)
+  } catch (cause) {
+    throw machineError(`${added[0].dir} could not be written`, cause)
   }
 }
 

@@ -49,11 +49,11 @@ export function parseIndex(text: string): IndexRow[] {
 
 /** All lines at once; one by one only where a crash cut one off. */
 function readLines(text: string): unknown[] {
-  const lines = text.split('\n').filter((line) => line !== '')
+  const rows = text.trim()
   try {
-    return JSON.parse(`[${lines.join(',')}]`) as unknown[]
+    return JSON.parse(`[${rows.replace(/\n+/g, ',')}]`) as unknown[]
   } catch {
-    return lines.flatMap((line) => {
+    return rows.split('\n').flatMap((line) => {
       try {
         return [JSON.parse(line) as unknown]
       } catch {
@@ -63,26 +63,26 @@ function readLines(text: string): unknown[] {
   }
 }
 
+/** Columns by number: taking an array apart by names goes through its iterator, for every row of a large index. */
 function isRow(value: unknown): value is Columns {
   if (!Array.isArray(value) || (value.length !== 3 && value.length !== 10)) return false
-  const [blob, skipped, , language, symbols, complexity, parseErrors, segment, offset, length] = value as unknown[]
-  if (typeof blob !== 'string' || (blob.length !== 40 && blob.length !== 64) || !SKIPPED.has(skipped)) return false
-  if (value.length === 3) return true
-  if (!LANGUAGES.has(language) || typeof segment !== 'string' || /[^\w.-]/.test(segment)) return false
-  return isCount(symbols) && isCount(complexity) && isCount(parseErrors) && isCount(offset) && isCount(length)
+  const row = value as unknown[]
+  const blob = row[0]
+  if (typeof blob !== 'string' || (blob.length !== 40 && blob.length !== 64) || !SKIPPED.has(row[1])) return false
+  if (row.length === 3) return true
+  const segment = row[7]
+  if (!LANGUAGES.has(row[3]) || typeof segment !== 'string' || /[^\w.-]/.test(segment)) return false
+  return isCount(row[4]) && isCount(row[5]) && isCount(row[6]) && isCount(row[8]) && isCount(row[9])
 }
 
 function isCount(value: unknown): boolean {
   return Number.isSafeInteger(value) && (value as number) >= 0
 }
 
-function rowOf(columns: Columns): IndexRow {
-  const [blob, skipped, noLlm] = columns
-  const facts = { blob, skipped, noLlm: noLlm === 1 }
-  if (columns.length === 3) return { ...facts, outline: null }
-  const [, , , language, symbols, complexity, parseErrors, segment, offset, length] = columns
-  return {
-    ...facts,
-    outline: { language, totals: { symbols, complexity, parseErrors }, place: { segment, offset, length } },
-  }
+function rowOf(row: Columns): IndexRow {
+  const noLlm = row[2] === 1
+  if (row.length === 3) return { blob: row[0], skipped: row[1], noLlm, outline: null }
+  const totals = { symbols: row[4], complexity: row[5], parseErrors: row[6] }
+  const place = { segment: row[7], offset: row[8], length: row[9] }
+  return { blob: row[0], skipped: row[1], noLlm, outline: { language: row[3], totals, place } }
 }

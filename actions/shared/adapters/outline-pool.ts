@@ -44,7 +44,8 @@ export function outlinePool(heapMegabytes = HEAP_MEGABYTES): OutlinePool {
   return {
     threads: () => pool.threads.size,
     grow(count) {
-      while (pool.threads.size < count) startThread(pool)
+      while (!pool.closed && pool.threads.size < count) startThread(pool)
+      pump(pool)
     },
     run: (jobs) => run(pool, jobs),
     async close() {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { OutlineAnswer, OutlineJob } from '../ports/outliner.ts'
 import { outlineJob } from './outline-job.ts'
-import { loadParser } from './tree-sitter.ts'
+import { loadParser, preload } from './tree-sitter.ts'
 
 // A thread that outlines: jobs come in, answers go out, and the shared counter tells which job it is on, so that the
 // one that kills the thread can be named.
@@ -17,4 +17,5 @@ async function answerAll(jobs: readonly OutlineJob[]): Promise<void> {
   parentPort?.postMessage(answers, [])
 }
 
+preload([])
 parentPort?.on('message', (jobs: readonly OutlineJob[]) => void answerAll(jobs))

@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
+import { UserError } from '../contracts/errors.ts'
 
 export interface BoundedOutput {
   write(chunk: Buffer): void
@@ -13,7 +14,9 @@ export interface BoundedOutput {
  */
 export async function boundedOutput(file: string, capBytes: number): Promise<BoundedOutput> {
   const stream = createWriteStream(file, { mode: 0o600 })
-  await once(stream, 'open')
+  await once(stream, 'open').catch((cause: Error) => {
+    throw unwritable(file, cause)
+  })
   let failure: Error | null = null
   stream.on('error', (cause) => (failure = cause))
   const closed = new Promise<void>((resolve) => stream.once('close', () => resolve()))
@@ -33,10 +36,15 @@ export async function boundedOutput(file: string, capBytes: number): Promise<Bou
       for (const chunk of tail.chunks()) stream.write(chunk)
       stream.end()
       await closed
-      if (failure !== null) throw new Error(`${file}: the output of a command could not be written`, { cause: failure })
+      if (failure !== null) throw unwritable(file, failure)
       return { bytes, truncated: dropped > 0 }
     },
   }
+}
+
+function unwritable(file: string, cause: NodeJS.ErrnoException): UserError {
+  const advice = 'free some space there, or name another state folder with "state"'
+  return new UserError(`${file} could not be written (${cause.code}): ${advice}`, { cause })
 }
 
 /** The last `capacity` bytes of what is pushed. */

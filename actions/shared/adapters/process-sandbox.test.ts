@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { UserError } from '../contracts/errors.ts'
 import type { Command } from '../ports/sandbox.ts'
 import { processSandbox } from './process-sandbox.ts'
 
@@ -240,6 +241,8 @@ describe('the output file', () => {
     const file = join(folder, 'a-file')
     await writeFile(file, '')
     await expect(run(node('0'), { outputFile: join(file, 'below') })).rejects.toThrow(file)
-    await expect(run(shell('head -c 100000 /dev/zero'), { outputFile: '/dev/full' })).rejects.toThrow('/dev/full')
+    const full = run(shell('head -c 100000 /dev/zero'), { outputFile: '/dev/full' })
+    await expect(full).rejects.toThrow(/^\/dev\/full could not be written \(ENOSPC\): free some space there/)
+    await expect(full).rejects.toThrow(UserError)
   })
 })

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { mkdir, mkdtemp, realpath, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ProcessRecord } from '../contracts/test-run.ts'
@@ -10,6 +9,7 @@ import type { Command, Sandbox } from '../ports/sandbox.ts'
 import { signalGroup, stopSurvivors } from './process-group.ts'
 import { boundedOutput } from './process-output.ts'
 import type { BoundedOutput } from './process-output.ts'
+import { makeTemporary } from './temporary-folder.ts'
 
 type StoppedBy = Exclude<ProcessRecord['stoppedBy'], null>
 
@@ -32,7 +32,7 @@ async function run(command: Command): Promise<ProcessRecord> {
   const started = performance.now()
   await mkdir(dirname(command.outputFile), { recursive: true })
   const output = await boundedOutput(command.outputFile, command.limits.outputBytes)
-  const home = await realpath(await mkdtemp(join(tmpdir(), 'llm-ops-home-')))
+  const home = await makeTemporary('home')
   try {
     await mkdir(join(home, 'tmp'))
     const ending = await supervise(command, home, output)

@@ -28,6 +28,13 @@ describe('workerOutliner', () => {
     expect(summary(onThreads)).toEqual(jobs.map(({ blob }, index) => [blob, 200 + index * 3]))
   })
 
+  it('starts the threads that the work is worth ahead of it', async () => {
+    await using outliner = workerOutliner({ workers: 2 })
+    outliner.prepare?.(['python'], 10_000_000)
+    const jobs = Array.from({ length: 8 }, (_, index) => job(index, 700))
+    expect(summary(await all(outliner.outline(jobs)))).toEqual(jobs.map(({ blob }) => [blob, 700]))
+  })
+
   it('takes several calls at once, and nothing', async () => {
     await using outliner = workerOutliner({ workers: 2 })
     const calls = [0, 1, 2].map((call) => all(outliner.outline([job(call, 6000), job(call + 10, 10)])))

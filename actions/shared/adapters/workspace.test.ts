@@ -132,6 +132,12 @@ describe('finding files', () => {
   })
 })
 
+it('a temporary folder that cannot be made is told with its place and what to set', async () => {
+  const refused = workspace.temporary('x'.repeat(300))
+  await expect(refused).rejects.toThrow(`${tmpdir()}: no temporary folder can be made in it (ENAMETOOLONG): `)
+  await expect(refused).rejects.toThrow(/set TMPDIR to a folder that can be written/)
+})
+
 it('a temporary folder goes with its scope, even where a test took its write permission', async () => {
   let path: string
   {
@@ -200,6 +206,16 @@ describe('providing dependencies', () => {
     )
     expect(one).toBe(two)
     expect(one?.startsWith(repo.target)).toBe(false)
+  })
+
+  it('copies again once a run wrote into the copy: the next run is judged by what is installed', async () => {
+    const repo = await target()
+    const second = `${repo.worktree}-2`
+    await mkdir(second)
+    await workspace.provide(repo.worktree, repo.target)
+    await writeFile(join(repo.worktree, 'node_modules/peer/index.js'), 'module.exports = "forged"')
+    await workspace.provide(second, repo.target)
+    expect(evaluate(second, 'require("plain")')).toBe('original')
   })
 
   it('removes its copies with its scope', async () => {

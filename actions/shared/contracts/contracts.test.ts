@@ -36,30 +36,38 @@ describe('the examples in state/examples', () => {
     expect(parsers[name]?.(example(name), name)).toMatchObject({})
   })
 
-  it.each(Object.keys(parsers).filter((name) => name !== 'target.json'))('%s of a later version is refused and says to update', (name) => {
-    const later = JSON.stringify({ ...JSON.parse(example(name)), schemaVersion: 2 })
-    expect(() => parsers[name]?.(later, name)).toThrow(/schemaVersion.*update llm-ops/s)
-  })
+  it.each(Object.keys(parsers).filter((name) => name !== 'target.json'))(
+    '%s of a later version is refused and says to update',
+    (name) => {
+      const later = JSON.stringify({ ...JSON.parse(example(name)), schemaVersion: 2 })
+      expect(() => parsers[name]?.(later, name)).toThrow(/schemaVersion.*update llm-ops/s)
+    },
+  )
 
   it.each(Object.keys(parsers))('%s with a key that the contract does not know is refused', (name) => {
     const odd = JSON.stringify({ ...JSON.parse(example(name)), surprise: 1 })
     expect(() => parsers[name]?.(odd, name)).toThrow(/surprise/)
   })
 
-  it.each(Object.keys(parsers).filter((name) => name !== 'target.json'))('%s is refused wherever it is cut short (200 places)', (name) => {
-    const text = example(name).trimEnd()
-    const step = Math.max(1, Math.floor(text.length / 200))
-    for (let length = 0; length < text.length; length += step) {
-      expect(() => parsers[name]?.(text.slice(0, length), name)).toThrow(ContractError)
-    }
-  })
+  it.each(Object.keys(parsers).filter((name) => name !== 'target.json'))(
+    '%s is refused wherever it is cut short (200 places)',
+    (name) => {
+      const text = example(name).trimEnd()
+      const step = Math.max(1, Math.floor(text.length / 200))
+      for (let length = 0; length < text.length; length += step) {
+        expect(() => parsers[name]?.(text.slice(0, length), name)).toThrow(ContractError)
+      }
+    },
+  )
 })
 
 describe('a parser', () => {
   it('names the file and the field', () => {
     const broken = JSON.parse(example('plan.json'))
     broken.items[0].confidence = 1.7
-    expect(() => parsePlan(JSON.stringify(broken), 'runs/x/plan.json')).toThrow(/^runs\/x\/plan\.json: items\[0\]\.confidence: /)
+    expect(() => parsePlan(JSON.stringify(broken), 'runs/x/plan.json')).toThrow(
+      /^runs\/x\/plan\.json: items\[0\]\.confidence: /,
+    )
   })
 
   it.each(['high', null, -0.1, 1.0001])('refuses the confidence %p', (confidence) => {
@@ -73,7 +81,9 @@ describe('a parser', () => {
   })
 
   it('does not let __proto__ through', () => {
-    expect(() => parseTargetRepo(JSON.parse('{"url":"x","language":"go","__proto__":{"polluted":1}}'), 'targets')).toThrow(ContractError)
+    expect(() =>
+      parseTargetRepo(JSON.parse('{"url":"x","language":"go","__proto__":{"polluted":1}}'), 'targets'),
+    ).toThrow(ContractError)
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
 

@@ -93,6 +93,14 @@ describe('a report', () => {
     expect((await cases(xml)).map((one) => one.status)).toEqual(['failed', 'skipped'])
   })
 
+  it("of a test of which only subtests are skipped is the test's own, as pytest counts", async () => {
+    const xml = suite(
+      '<testcase name="a"><skipped message="x"/><skipped message="y"/></testcase>' +
+        '<testcase name="b"><skipped/><skipped/><failure/></testcase><testcase name="c"><skipped/></testcase>',
+    )
+    expect((await cases(xml)).map((one) => one.status)).toEqual(['passed', 'failed', 'skipped'])
+  })
+
   it('shows messages on one line, escaped and cut', async () => {
     const message = `&#27;[31m&#x1B;\u001b\u0000red&#10;::error::x ${'y'.repeat(5000)}`
     const read = await cases(suite(`<testcase name="a&#9;b"><failure message="${message}"/></testcase>`))

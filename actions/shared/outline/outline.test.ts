@@ -229,6 +229,28 @@ describe('TypeScript and JavaScript', () => {
     expect(found.symbols.find(({ name }) => name === 'Four')).toMatchObject({ startLine: 7, signature: 'class Four' })
   })
 
+  it('tells a call and an assignment from their words in comments, strings and other names, however many', async () => {
+    const lines = [
+      "export let t: typeof import('types')",
+      '// require("comment") and exports.comment = 1',
+      "const s = 'require(\"string\")', o = { require: 1 }, n = o.require('method')",
+      "const { a } = require('one'); exports.f = () => exports.other = function () { return import /* why */ ('two') }",
+      'const read = exports.f',
+    ]
+    const few = await outline('a.ts', lines.join('\n'))
+    expect(few.imports).toEqual([
+      { module: 'types', names: [], line: 1 },
+      { module: 'one', names: ['a'], line: 4 },
+      { module: 'two', names: [], line: 4 },
+    ])
+    expect(few.symbols.map(({ name }) => name)).toEqual(['t', 'f'])
+    const many = await outline(
+      'a.ts',
+      [...lines, ...Array.from({ length: 300 }, () => '// require exports')].join('\n'),
+    )
+    expect([many.imports, many.symbols]).toEqual([few.imports, few.symbols])
+  })
+
   it('lists imports, re-exports, require and dynamic import', async () => {
     const text = [
       "import a, { b as c, type D } from 'one'",

@@ -9,7 +9,7 @@ interface ProtectedKind {
 }
 
 /** Files that steer machines or people: a change there is for a person to make, unless `allow-paths` names it. */
-export const protectedKinds: readonly ProtectedKind[] = [
+const protectedKinds: readonly ProtectedKind[] = [
   {
     what: 'read by the CI system, which holds secrets',
     globs: [

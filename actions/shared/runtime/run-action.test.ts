@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { remove, repository, temporary } from '../../../tests/cli/repository.ts'
 import { UserError } from '../contracts/errors.ts'
+import { Interrupted } from './interrupt.ts'
 import { runAction, type ActionWork } from './run-action.ts'
 import { beginRun, existingRun } from './session.ts'
 
@@ -71,6 +72,11 @@ describe('a step', () => {
     expect([red, printed]).toEqual([true, expect.stringMatching(/^::error::max-items: [^\n]+\n$/)])
     const work: ActionWork = () => Promise.reject(new UserError('a: b'))
     expect((await step(work, { INPUT_TARGET: target })).printed).toBe('::error::a: b\n')
+  })
+
+  it('is red with one line where it was cancelled: that is no bug of ours', async () => {
+    const work: ActionWork = () => Promise.reject(new Interrupted('interrupted'))
+    expect(await step(work, { INPUT_TARGET: target })).toMatchObject({ red: true, printed: '::error::interrupted\n' })
   })
 
   it('is red with the stack for a bug of ours', async () => {

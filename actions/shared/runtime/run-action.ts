@@ -4,6 +4,7 @@ import type { RunFile } from '../ports/store.ts'
 import { parseSettings, type Settings } from '../settings/parse.ts'
 import { failStep } from './fail-step.ts'
 import { takeInputs } from './inputs.ts'
+import { Interrupted } from './interrupt.ts'
 import { printable, printableLines } from './printable.ts'
 import type { Session } from './session.ts'
 
@@ -48,9 +49,9 @@ async function perform(work: ActionWork, settings: Settings): Promise<void> {
   if (result.failure !== null) failStep(printable(result.failure))
 }
 
-/** A user's mistake is one line; anything else is ours, with its stack. */
+/** A user's mistake and an interruption are one line; anything else is ours, with its stack. */
 export function failureText(error: unknown): string {
-  if (error instanceof UserError) return printable(error.message)
+  if (error instanceof UserError || error instanceof Interrupted) return printable(error.message)
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   const cause = error instanceof Error && error.cause instanceof Error ? `\ncaused by: ${error.cause.stack}` : ''
   return `${printableLines(stack + cause)}\nThis is a bug in llm-ops: please report it with the lines above.`

@@ -35,6 +35,10 @@ it('is kept out of git where it lies in the work tree, whatever its name holds',
   expect(git(target, 'status', '--porcelain')).toBe('')
 })
 
+it('is refused where it is the work tree itself: its files would stand among those of the target', async () => {
+  await expect(findPlace(target, target, gitAdapter())).rejects.toThrow(/is the repository itself: name a folder/)
+})
+
 it('is refused where it is a link or a file', async () => {
   await symlink(folder, join(folder, 'link'))
   await writeFile(join(folder, 'file'), '')

@@ -16,11 +16,12 @@ export interface Place {
 /**
  * Where a target and its state lie. For a URL the default state folder stands in the current folder: the clone itself
  * lies in it.
- * @throws UserError where the folder is no git work tree, or the state folder is a link
+ * @throws UserError where the folder is no git work tree, or the state folder is a link or the work tree itself
  */
 export async function findPlace(target: string, state: string | null, git: Git): Promise<Place> {
   const top = isUrl(target) ? (await workTree(process.cwd(), git))?.dir : (await git.open(resolve(target))).dir
   const stateDir = resolve(state ?? join(top ?? '.', DEFAULT_STATE))
+  if (stateDir === top) throw new UserError(`state: ${stateDir} is the repository itself: name a folder of its own`)
   await refuseLink(stateDir)
   return { location: isUrl(target) ? target : (top ?? target), stateDir }
 }

@@ -140,7 +140,7 @@ export const settings = {
   'allow-paths': {
     kind: 'list',
     default: '',
-    stages: ['apply', 'gate'],
+    stages: ['apply', 'gate', 'report'],
     description: 'Globs of protected files that may be changed, comma-separated (for example .github/workflows/**).',
   },
   'min-confidence': {

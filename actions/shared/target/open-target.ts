@@ -27,7 +27,7 @@ export async function openTarget(
 ): Promise<Repository> {
   if (!isUrl(input.location)) return ports.git.open(input.location)
   const url = checkedUrl(input.location)
-  const into = `${ports.store.dir}/targets/${cloneName(url)}`
+  const into = targetFolder(url, ports.store)
   const rule = {
     tries: TRIES,
     firstDelay: FIRST_DELAY,
@@ -43,6 +43,11 @@ export async function openTarget(
     const advice = 'check the URL, the branch and the network, or clone it and name the folder'
     throw new UserError(`${said}; ${advice}`, { cause: new Error(firstLine(cause)) })
   }
+}
+
+/** The folder itself, or where the clone of a URL lies. */
+export function targetFolder(location: string, store: Pick<Ports['store'], 'dir'>): string {
+  return isUrl(location) ? `${store.dir}/targets/${cloneName(location)}` : location
 }
 
 async function cloneOrUpdate(

@@ -236,8 +236,21 @@ describe('the command that writes reports', () => {
 
   it('of unittest runs our runner', () => {
     const given = { sources: { 'test_a.py': 'import unittest' }, modules: [] }
-    expect(prepared(given).argv).toEqual(['/bin/python3', '/assets/unittest_junit.py', '/out/junit.xml', 'discover'])
-    expect(prepared(given).coverageReason).toContain('install coverage.py')
+    const ours = ['/assets/unittest_junit.py', '/out/junit.xml', 'discover']
+    expect(prepared(given, false).argv).toEqual(['/bin/python3', ...ours])
+    const measured = prepared({ ...given, modules: ['coverage'] })
+    expect(measured.argv).toEqual(['/bin/python3', '-m', 'coverage', 'run', ...ours])
+    expect(measured.reason).toBe('test_a.py uses unittest; coverage by coverage.py')
+  })
+
+  it.each([
+    ['unittest', { sources: { 'test_a.py': 'import unittest' }, modules: [] }, '/assets/unittest_junit.py'],
+    ['pytest', { texts: { 'pytest.ini': '' }, modules: ['pytest'] }, '-m'],
+  ])('of %s measures with the standard library where coverage.py is not installed', (_, given, next) => {
+    const command = prepared(given)
+    expect(command.argv.slice(0, 4)).toEqual(['/bin/python3', '/assets/line_coverage.py', '/out/lcov.info', next])
+    expect(command).toMatchObject({ coverage: { path: '/out/lcov.info', format: 'lcov' }, coverageReason: null })
+    expect(command.reason).toContain("coverage by Python's own tracing")
   })
 
   it('of Jest takes thresholds away: they say nothing of a test', () => {

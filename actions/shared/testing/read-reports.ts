@@ -1,7 +1,7 @@
 import type { Coverage } from '../contracts/test-run.ts'
 import { MAX_COVERAGE_BYTES, coverageFormat, readCoverage } from '../coverage/coverage.ts'
 import { MAX_JUNIT_BYTES, readJunit } from '../junit/read.ts'
-import type { ReadLimits, Workspace } from '../ports/workspace.ts'
+import type { ReadLimits, ReadResult, Workspace } from '../ports/workspace.ts'
 import type { Execution } from './execution.ts'
 import type { Observed } from './status.ts'
 
@@ -20,9 +20,14 @@ export async function readReport(
   const { prepared, input } = execution
   if (prepared.junit === null) return { missing: "no 'junit-path' was given with 'test-command'" }
   const file = await workspace.read(prepared.junit, limitsOf(execution, MAX_JUNIT_BYTES, startedAt))
-  if (!file.ok) return file.code === 'missing' ? { missing: file.message } : { problem: file.message }
+  if (!file.ok) return refused(file, execution)
   const report = await readJunit(file.text, input.worktree)
-  return 'problem' in report ? { problem: `${prepared.junit}: ${report.problem}` } : report
+  return 'problem' in report ? { problem: `${shown(prepared.junit, execution)}: ${report.problem}` } : report
+}
+
+function refused(file: Extract<ReadResult, { ok: false }>, execution: Execution): Observed['report'] {
+  const message = shown(file.message, execution)
+  return file.code === 'missing' ? { missing: message } : { problem: message }
 }
 
 export async function readCoverageOf(
@@ -34,12 +39,22 @@ export async function readCoverageOf(
   if (prepared.coverage === null) return { coverage: null, reason: prepared.coverageReason }
   const { path } = prepared.coverage
   const file = await workspace.read(path, limitsOf(execution, MAX_COVERAGE_BYTES, startedAt))
-  if (!file.ok) return { coverage: null, reason: `the tests left no coverage report: ${file.message}` }
+  if (!file.ok) return { coverage: null, reason: unreadable(file, execution) }
   const format = prepared.coverage.format ?? coverageFormat(file.text)
   const report = readCoverage(file.text, format, { root: input.worktree, files: new Set(facts.files) })
-  if ('problem' in report)
-    return { coverage: null, reason: `the coverage report cannot be believed: ${report.problem}` }
+  if ('problem' in report) return { coverage: null, reason: `${DOUBT}: ${shown(path, execution)}: ${report.problem}` }
   return { coverage: report.coverage, reason: null }
+}
+
+const DOUBT = 'the coverage report cannot be believed'
+
+function unreadable({ code, message }: Extract<ReadResult, { ok: false }>, execution: Execution): string {
+  return `${code === 'missing' ? 'the tests left no coverage report' : DOUBT}: ${shown(message, execution)}`
+}
+
+/** Without the folders of this run, which are gone when somebody reads it. */
+function shown(text: string, { input, folder }: Execution): string {
+  return text.replaceAll(`${input.worktree}/`, '').replaceAll(`${folder}/`, '')
 }
 
 /** Reports in our own fresh folder are of this run by where they lie; those in the worktree by their time. */

@@ -30,7 +30,11 @@ export interface ReportingRequest {
   wanted: boolean
 }
 
-type Built = Pick<Prepared, 'argv' | 'coverage' | 'coverageReason'> & Partial<Pick<Prepared, 'env' | 'after'>>
+type Built = Pick<Prepared, 'argv' | 'coverage' | 'coverageReason'> &
+  Partial<Pick<Prepared, 'env' | 'after'>> & {
+    /** What measures the coverage, where that needs saying. */
+    measuredBy?: string
+  }
 
 /** Asks the plan's runner for JUnit XML, and for coverage where that is wanted and can be had. */
 export function withReports(request: ReportingRequest): Prepared {
@@ -43,7 +47,7 @@ export function withReports(request: ReportingRequest): Prepared {
     before: plan.before,
     after: built.after ?? [],
     source: 'detected',
-    reason: plan.reason,
+    reason: built.measuredBy === undefined ? plan.reason : `${plan.reason}; coverage by ${built.measuredBy}`,
     argv: built.argv,
     coverage: built.coverage,
     coverageReason: built.coverageReason,
@@ -66,7 +70,7 @@ function buildPytest(request: ReportingRequest): Built {
   // The cache goes to a folder of ours and stays usable: without its plugin, options such as --lf in addopts fail.
   const reports = [`--junitxml=${folder}/junit.xml`, '-o', 'junit_family=xunit1', '-o', `cache_dir=${folder}/cache`]
   const pytest = ['-m', 'pytest', ...plan.runnerArguments, ...reports]
-  return viaPytestCov(request, pytest) ?? viaCoveragePy(request, pytest)
+  return viaPytestCov(request, pytest) ?? viaCoveragePy(request, pytest) ?? viaStandardLibrary(request, pytest)
 }
 
 /** Where the repository has pytest-cov measure, or workers run the tests, a second tracer around it sees nothing. */
@@ -86,21 +90,19 @@ function viaPytestCov({ facts, folder, wanted }: ReportingRequest, pytest: strin
   const report = `--cov-report=xml:${folder}/coverage.xml`
   // A threshold is the repository's business: it says nothing of a test.
   const argv = [python, ...pytest, ...(measures ? [] : ['--cov']), report, '--cov-report=term', '--cov-fail-under=0']
-  return { argv, env, coverage: { path: `${folder}/coverage.xml`, format: 'cobertura' }, coverageReason: null }
+  const coverage = { path: `${folder}/coverage.xml`, format: 'cobertura' } as const
+  return { argv, env, coverage, coverageReason: null, measuredBy: 'pytest-cov' }
 }
 
 function buildUnittest(request: ReportingRequest): Built {
   const script = request.toolchain.asset('unittest_junit.py')
-  return viaCoveragePy(request, [script, `${request.folder}/junit.xml`, ...request.plan.runnerArguments])
+  const unittest = [script, `${request.folder}/junit.xml`, ...request.plan.runnerArguments]
+  return viaCoveragePy(request, unittest) ?? viaStandardLibrary(request, unittest)
 }
 
-function viaCoveragePy({ facts, folder, wanted }: ReportingRequest, rest: readonly string[]): Built {
-  const python = facts.python?.program ?? 'python3'
-  if (!wanted) return { argv: [python, ...rest], coverage: null, coverageReason: OFF }
-  if (!facts.python?.modules.has('coverage')) {
-    const coverageReason = `${python} cannot import coverage: install coverage.py in the target's .venv`
-    return { argv: [python, ...rest], coverage: null, coverageReason }
-  }
+function viaCoveragePy({ facts, folder, wanted }: ReportingRequest, rest: readonly string[]): Built | null {
+  if (!wanted || !facts.python?.modules.has('coverage')) return null
+  const python = facts.python.program
   const configuration = [...facts.texts].filter(([file]) =>
     /^(\.coveragerc|setup\.cfg|tox\.ini|pyproject\.toml)$/.test(file),
   )
@@ -113,10 +115,24 @@ function viaCoveragePy({ facts, folder, wanted }: ReportingRequest, rest: readon
     env: { COVERAGE_FILE: `${folder}/.coverage` },
     coverage: { path: report, format: 'cobertura' },
     coverageReason: null,
+    measuredBy: 'coverage.py',
     after: [
       ...(parallel ? [[python, '-m', 'coverage', 'combine', '--append', folder]] : []),
       [python, '-m', 'coverage', 'xml', '--ignore-errors', '-o', report],
     ],
+  }
+}
+
+/** A machine without coverage.py can prove Python changes too: lines only, no branches. */
+function viaStandardLibrary({ facts, folder, toolchain, wanted }: ReportingRequest, rest: readonly string[]): Built {
+  const python = facts.python?.program ?? 'python3'
+  if (!wanted) return { argv: [python, ...rest], coverage: null, coverageReason: OFF }
+  const report = `${folder}/lcov.info`
+  return {
+    argv: [python, toolchain.asset('line_coverage.py'), report, ...rest],
+    coverage: { path: report, format: 'lcov' },
+    coverageReason: null,
+    measuredBy: "Python's own tracing, lines only (coverage.py is not installed)",
   }
 }
 
@@ -129,7 +145,8 @@ function buildJest(request: ReportingRequest): Built {
   if (!wanted) return { argv: [...args, '--coverage=false'], env, coverage: null, coverageReason: OFF }
   const reports = ['--coverageReporters=lcovonly', '--coverageReporters=text', `--coverageDirectory=${folder}/coverage`]
   const argv = [...args, '--coverage', ...reports, '--coverageThreshold={}']
-  return { argv, env, coverage: { path: `${folder}/coverage/lcov.info`, format: 'lcov' }, coverageReason: null }
+  const coverage = { path: `${folder}/coverage/lcov.info`, format: 'lcov' } as const
+  return { argv, env, coverage, coverageReason: null, measuredBy: 'Jest' }
 }
 
 function buildVitest(request: ReportingRequest): Built {
@@ -150,7 +167,8 @@ function buildVitest(request: ReportingRequest): Built {
     `--coverage.reportsDirectory=${folder}/coverage`,
   ]
   const argv = [...args, ...always, ...reports, ...thresholds]
-  return { argv, coverage: { path: `${folder}/coverage/lcov.info`, format: 'lcov' }, coverageReason: null }
+  const coverage = { path: `${folder}/coverage/lcov.info`, format: 'lcov' } as const
+  return { argv, coverage, coverageReason: null, measuredBy: provider }
 }
 
 function buildMocha(request: ReportingRequest): Built {
@@ -178,7 +196,7 @@ function buildNodeTest(request: ReportingRequest): Built {
   const report = `${folder}/lcov.info`
   const coverage = ['--experimental-test-coverage', '--test-reporter=lcov', `--test-reporter-destination=${report}`]
   const argv = [...start, ...coverage, ...plan.runnerArguments]
-  return { argv, coverage: { path: report, format: 'lcov' }, coverageReason: null }
+  return { argv, coverage: { path: report, format: 'lcov' }, coverageReason: null, measuredBy: 'node --test' }
 }
 
 /** Under the repository's own c8 or nyc; null where that is not to be had or coverage is not wanted. */
@@ -190,7 +208,7 @@ function underWrapper({ plan, facts, folder, wanted }: ReportingRequest, argv: r
   const reports = ['--reporter=lcovonly', '--reporter=text', `--report-dir=${folder}/coverage`, temporary]
   const start = [facts.node.program, program, ...(plan.wrapper?.arguments ?? []), ...reports, '--check-coverage=false']
   const coverage = { path: `${folder}/coverage/lcov.info`, format: 'lcov' } as const
-  return { argv: [...start, ...argv], coverage, coverageReason: null }
+  return { argv: [...start, ...argv], coverage, coverageReason: null, measuredBy: tool }
 }
 
 function wrapperReason({ wanted }: ReportingRequest): string {

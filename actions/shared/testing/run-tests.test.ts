@@ -296,6 +296,23 @@ class Calc(unittest.TestCase):
     expect(failing(result)).toContain('tests.test_calc.Calc › test_subtests')
     expect(result.cases.find((one) => one.name === 'test_error')?.file).toBe('tests/test_calc.py')
   })
+
+  it('has coverage where nothing is installed for it', async () => {
+    const worktree = await repository({
+      'calc.py': 'def add(a, b):\n    return a + b\n\ndef never():\n    return 0\n',
+      'test_calc.py': `import unittest
+from calc import add
+
+class Calc(unittest.TestCase):
+    def test_ok(self):
+        self.assertEqual(add(1, 2), 3)
+`,
+    })
+    const { result } = await run(worktree)
+    expect(result).toMatchObject({ status: 'passed', coverageReason: null })
+    const file = result.coverage?.files.find((one) => one.path === 'calc.py')
+    expect(file).toMatchObject({ covered: [1, 2, 4], missed: [5] })
+  })
 })
 
 describe("a command of the user's own", () => {
@@ -340,9 +357,9 @@ describe("a command of the user's own", () => {
     expect(none.result.reason).toContain("no 'junit-path' was given")
     expect(none.result.coverageReason).toContain("no 'coverage-path' was given")
     const broken = await run(worktree, { command: write("fs.writeFileSync('c.xml', '<x/>')"), coveragePath: 'c.xml' })
-    expect(broken.result.coverageReason).toContain('cannot be believed')
+    expect(broken.result.coverageReason).toContain('cannot be believed: c.xml: ')
     const missing = await run(worktree, { command: write('0'), coveragePath: 'c.info' })
-    expect(missing.result.coverageReason).toContain('left no coverage report')
+    expect(missing.result.coverageReason).toBe('the tests left no coverage report: c.info does not exist')
   })
 
   it('may not exist', async () => {

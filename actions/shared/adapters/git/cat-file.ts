@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
+import { UserError } from '../../contracts/errors.ts'
 import type { Blob } from '../../ports/git.ts'
-import { gitArguments, gitEnvironment, GitError, missingGit } from './exec.ts'
+import { gitArguments, gitEnvironment, missingGit } from './exec.ts'
 
 /**
  * Contents by id through one `git cat-file --batch`: asked and read at the pace of the consumer, so that at most one
@@ -47,12 +48,12 @@ async function ask(stdin: Writable, ids: readonly string[]): Promise<void> {
 /** `<id> <type> <size>\n<content>\n`, or `<id> missing\n`. */
 async function readAnswer(reader: ByteReader, dir: string): Promise<Blob | null> {
   const line = await reader.line()
-  if (line === null) throw new GitError(`git cat-file in ${dir} ended before it had answered; run "git fsck" there`)
+  if (line === null) throw new UserError(`git cat-file in ${dir} ended before it had answered; run "git fsck" there`)
   const [id = '', type = '', size = ''] = line.split(' ')
   if (size === '') return null
   const content = await reader.take(Number(size))
   await reader.take(1)
-  if (content === null) throw new GitError(`git cat-file in ${dir} ended inside ${id}; run "git fsck" there`)
+  if (content === null) throw new UserError(`git cat-file in ${dir} ended inside ${id}; run "git fsck" there`)
   return type === 'blob' ? { id, content } : null
 }
 

@@ -71,6 +71,8 @@ export function gitEnvironment(extra: Readonly<Record<string, string>> = {}): Re
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
+    // A partial clone would fetch what is missing by a program that the target's config names (remote.*.uploadpack).
+    GIT_NO_LAZY_FETCH: '1',
     ...extra,
   }
 }
@@ -116,14 +118,24 @@ export async function gitText(args: readonly string[], call: GitCall): Promise<s
 export async function gitBytes(args: readonly string[], call: GitCall): Promise<Buffer> {
   const answer = await git(args, call)
   if (answer.code === 0) return answer.stdout
-  throw new GitError(`git ${args[0] ?? ''} in ${call.cwd} ended with ${answer.code}: ${answer.stderr.slice(0, 2000)}`)
+  if (answer.stderr.includes('promisor remote')) throw partialClone(call.cwd)
+  const said = `git ${args[0] ?? ''} in ${call.cwd} ended with ${answer.code}: ${answer.stderr.slice(0, 2000)}`
+  if (/No space left on device|quota exceeded/i.test(said)) {
+    throw new UserError(`${said}: free some space there (temporary files can be moved with TMPDIR)`)
+  }
+  throw new GitError(said)
+}
+
+function partialClone(dir: string): UserError {
+  const advice = 'fetch them with "git fetch --refetch --no-filter", or name a full clone'
+  return new UserError(`${dir}: this is a partial clone, and objects that are needed are missing: ${advice}`)
 }
 
 /** What a failed start of git means: nearly always that it is not installed. */
 export function missingGit(cause: Error & { code?: string }, cwd: string): Error {
   if (cause.code !== 'ENOENT') return cause
   if (!existsSync(cwd)) return new UserError(`${cwd}: there is no such folder`, { cause })
-  return new UserError(`git could not be started in ${cwd}: install git 2.30 or newer and put it on the PATH`, {
+  return new UserError(`git could not be started in ${cwd}: install git 2.32 or newer and put it on the PATH`, {
     cause,
   })
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { chmodSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../contracts/errors.ts'
 import { catFile } from './cat-file.ts'
@@ -214,6 +214,44 @@ describe('dirty', () => {
   })
 })
 
+describe('programs that the configuration of a repository names', () => {
+  /** A script that leaves a mark beside the repository's files. */
+  function leavesMark(mark: string): string {
+    repo.write({ '.git/mark.sh': `#!/bin/sh\necho "$0 $*" >> '${mark}'\ncat\n` })
+    const script = join(repo.dir, '.git/mark.sh')
+    chmodSync(script, 0o755)
+    return script
+  }
+
+  it('do not run to see what is dirty: filters, by any name, and fsmonitor', async () => {
+    const mark = join(repo.dir, '.git/mark')
+    repo.commit({ a: '1', b: '2', '.gitattributes': 'a filter=one\nb filter=o.n=e\n' })
+    const script = leavesMark(mark)
+    for (const key of ['filter.one.clean', 'filter.o.n=e.process', 'core.fsmonitor']) repo.git('config', key, script)
+    repo.git('config', 'filter.one.required', 'true')
+    for (const file of ['a', 'b']) utimesSync(join(repo.dir, file), 1, 1)
+    expect(await (await gitAdapter().open(repo.dir)).dirty()).toBe(false)
+    expect(existsSync(mark)).toBe(false)
+  })
+
+  it('do not run to fetch what a partial clone lacks: it says how to fetch it', async () => {
+    repo.commit({ a: '1' })
+    repo.git('config', 'uploadpack.allowFilter', 'true')
+    const mark = join(repo.dir, '.git/mark')
+    const script = leavesMark(mark)
+    const clone = ['clone', '--quiet', '--no-checkout', '--filter=blob:none', `file://${repo.dir}`, 'partial']
+    repo.git(...clone)
+    const partial = join(repo.dir, 'partial')
+    runGit(partial, ['config', 'remote.origin.uploadpack', script])
+    const opened = await gitAdapter().open(partial)
+    const head = await opened.head()
+    await expect(opened.entries(String(head?.tree))).rejects.toThrow(
+      /partial clone, and objects .* are missing: fetch them with "git fetch --refetch --no-filter"/,
+    )
+    expect(existsSync(mark)).toBe(false)
+  })
+})
+
 describe('branches, adopt and exclude', () => {
   it('lists local branches below a prefix', async () => {
     const commit = repo.commit({ a: '1' })
@@ -264,6 +302,20 @@ describe('git itself', () => {
     expect((await git(['cat-file', 'blob', 'HEAD:a'], { cwd: repo.dir, maxBytes: 1000 })).code).toBe(-1)
     const waiting = await git(['-c', 'alias.wait=!sleep 30', 'wait'], { cwd: repo.dir, timeout: 0.1 })
     expect(waiting.code).toBe(-1)
+  })
+
+  it("that has no room to write is the machine's matter, with what to do", async () => {
+    repo.write({ 'bin/git': '#!/bin/sh\necho "fatal: x: No space left on device" >&2\nexit 128\n' })
+    chmodSync(join(repo.dir, 'bin/git'), 0o755)
+    const path = process.env['PATH']
+    process.env['PATH'] = `${join(repo.dir, 'bin')}:${path}`
+    try {
+      const failing = gitBytes(['write-tree'], { cwd: repo.dir })
+      await expect(failing).rejects.toThrow(UserError)
+      await expect(failing).rejects.toThrow(/git write-tree in .*No space left on device: free some space there/)
+    } finally {
+      process.env['PATH'] = path
+    }
   })
 
   it('names command, folder and its own words in an error', async () => {

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { UserError } from '../../contracts/errors.ts'
 import type { Head, Repository, Scratch } from '../../ports/git.ts'
 import { catFile } from './cat-file.ts'
-import { git, gitBytes, gitText, GitError } from './exec.ts'
+import { git, gitBytes, gitText } from './exec.ts'
 import { readTreeListing } from './ls-tree.ts'
 import { openScratch } from './scratch.ts'
 
@@ -29,7 +29,8 @@ async function head(dir: string): Promise<Head | null> {
   const answer = await git(args, { cwd: dir })
   if (answer.code !== 0) {
     if ((await refTarget(dir, 'HEAD')) === null) return null
-    throw new GitError(`${dir}: HEAD cannot be read: ${answer.stderr}`)
+    const said = answer.stderr.split('\n')[0] ?? ''
+    throw new UserError(`${dir}: HEAD cannot be read (${said}): run "git fsck" there, or name another clone`)
   }
   const [commit = '', tree = '', name = ''] = answer.stdout.toString('utf8').split('\n')
   return { commit, tree, branch: name.startsWith('refs/heads/') ? name.slice('refs/heads/'.length) : null }
@@ -43,10 +44,31 @@ async function resolveRevision(dir: string, revision: string): Promise<{ commit:
   throw new UserError(`${dir}: there is no commit ${JSON.stringify(revision)}; name a branch, a tag or a commit id`)
 }
 
-/** Asks without refreshing the index on disk (GIT_OPTIONAL_LOCKS=0); what changed inside a submodule is its own matter. */
+/**
+ * Asks without refreshing the index on disk (GIT_OPTIONAL_LOCKS=0); what changed inside a submodule is its own matter.
+ * Filters are programs of the target's choice and do not run: a file that only a filter would make clean counts as dirty.
+ */
 async function dirty(dir: string): Promise<boolean> {
   const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=normal']
-  return (await gitBytes([...args, '--ignore-submodules=dirty'], { cwd: dir })).length > 0
+  const call = { cwd: dir, env: await withoutFilters(dir) }
+  return (await gitBytes([...args, '--ignore-submodules=dirty'], call)).length > 0
+}
+
+/** Configuration by environment, which takes any name of a driver: `-c` would cut it at its first "=". */
+async function withoutFilters(dir: string): Promise<Record<string, string>> {
+  const { stdout } = await git(['config', '-z', '--name-only', '--get-regexp', String.raw`^filter\..`], { cwd: dir })
+  const keys = stdout.toString('utf8').split('\0')
+  const drivers = new Set(keys.filter((key) => key !== '').map((key) => key.slice(0, key.lastIndexOf('.'))))
+  const settings = [...drivers].flatMap((driver) => [
+    [`${driver}.clean`, ''],
+    [`${driver}.process`, ''],
+    [`${driver}.required`, 'false'],
+  ])
+  const entries = settings.flatMap(([key = '', value = ''], at) => [
+    [`GIT_CONFIG_KEY_${at}`, key],
+    [`GIT_CONFIG_VALUE_${at}`, value],
+  ])
+  return { GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(entries) }
 }
 
 async function branches(dir: string, prefix: string): Promise<Map<string, string>> {

@@ -1,7 +1,8 @@
-import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, lstat, mkdir, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { CommitRequest, Scratch } from '../../ports/git.ts'
+import { UserError } from '../../contracts/errors.ts'
+import { makeTemporary } from '../temporary-folder.ts'
 import { git, gitBytes, gitText } from './exec.ts'
 import { parseRawChanges } from './raw-changes.ts'
 import { entryOf, hashContents, inside, replaceFiles, scratchIndexes, type FileEntry } from './scratch-index.ts'
@@ -37,7 +38,7 @@ const DIFF = [
  */
 export async function openScratch(repositoryDir: string): Promise<Scratch> {
   const source = await inspect(repositoryDir)
-  const root = await realpath(await mkdtemp(join(tmpdir(), 'llm-ops-scratch-')))
+  const root = await makeTemporary('scratch')
   const dir = join(root, 'repository.git')
   try {
     await initialise(dir, source)
@@ -146,8 +147,10 @@ async function checkOut({ dir, folder, tree }: CheckOut): Promise<string> {
   const made = await commit(dir, { tree, parent: null, message, author, at })
   await gitText(['worktree', 'add', '--quiet', '--detach', '--no-checkout', folder, made], inside(dir))
   await gitText(['read-tree', tree], { cwd: folder })
-  await gitText(['checkout-index', '--all', '--force', '--index'], { cwd: folder })
-  return folder
+  const answer = await git(['checkout-index', '--all', '--force', '--index'], { cwd: folder })
+  if (answer.code === 0) return folder
+  const advice = 'free some space there, or set TMPDIR to a folder that has room'
+  throw new UserError(`${folder}: not all files could be written (${answer.stderr.split('\n')[0]}): ${advice}`)
 }
 
 async function commit(

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter'
 import type { Edit } from '../codemod.ts'
 import type { PythonSource } from './source.ts'
-import { holdsComment, lastRow, rowStart, textAfter, textBefore } from './source.ts'
+import { holdsComment, lastRow, lineText, rowStart, textAfter, textBefore } from './source.ts'
 
 export interface ImportedName {
   node: Node
@@ -69,9 +69,19 @@ export function withoutNames(
   const { node, names } = statement
   if (holdsComment(node) || textBefore(source, node).trim() !== '' || textAfter(source, node).trim() !== '') return null
   if (names.every((name) => gone.has(name))) {
-    return [{ start: rowStart(source, node.startPosition.row), end: rowStart(source, lastRow(node) + 1), text: '' }]
+    return [
+      { start: rowStart(source, node.startPosition.row), end: rowStart(source, rowAfter(source, node)), text: '' },
+    ]
   }
   return shrink(names, gone)
+}
+
+/** The first row that stays. A file does not begin with blank rows: behind its first statement they go too. */
+function rowAfter(source: PythonSource, node: Node): number {
+  let row = lastRow(node) + 1
+  if (node.startPosition.row > 0) return row
+  while (rowStart(source, row) < source.text.length && lineText(source, row).trim() === '') row += 1
+  return row
 }
 
 /** Each run of names goes with the separator after it; the last run with the one before it. */

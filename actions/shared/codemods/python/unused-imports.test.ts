@@ -1,4 +1,5 @@
-import { checkCodemod } from './codemod-checks.fake.ts'
+import { expect, it } from '@jest/globals'
+import { checkCodemod, rewritten } from './codemod-checks.fake.ts'
 import { unusedImports } from './unused-imports.ts'
 
 const code = 'def f():\n    return sys.argv\n'
@@ -34,8 +35,8 @@ checkCodemod(unusedImports, {
     ['an import in a function', 'def f():\n    import re\n    return 1\n', 'def f():\n    return 1\n'],
     [
       'a name in prose',
-      'import os\n\ndef f():\n    """Talks to the os."""\n',
-      '\ndef f():\n    """Talks to the os."""\n',
+      '"""Doc."""\nimport os\n\ndef f():\n    """Talks to the os."""\n',
+      '"""Doc."""\n\ndef f():\n    """Talks to the os."""\n',
     ],
     [
       'a name that is not exported',
@@ -81,4 +82,9 @@ checkCodemod(unusedImports, {
     ['a pattern', 'from a import Point\nmatch x:\n    case Point(x=1):\n        pass\n'],
     ['a fixture by its parameter', 'from fixtures import Client, client\ndef test(client, Client):\n    pass\n'],
   ],
+})
+
+it('leaves no blank rows where the file began with the import', async () => {
+  expect(await rewritten(unusedImports, 'import os\n\n\nimport sys\nx = sys\n')).toBe('import sys\nx = sys\n')
+  expect(await rewritten(unusedImports, 'import sys\nimport os\n\nx = sys\n')).toBe('import sys\n\nx = sys\n')
 })

@@ -2,6 +2,7 @@ import type { ts } from 'ts-morph'
 import type { Codemod, CodemodFile, CodemodTools, Edit, Match } from '../codemod.ts'
 import { languageLevel } from './language-level.ts'
 import { namesOf, type Names } from './names.ts'
+import { isExcused } from './suppression.ts'
 
 /** One parsed TypeScript or JavaScript file, with what several rules ask of it. */
 export interface Source {
@@ -26,7 +27,8 @@ const generated = /@generated\b|\bDO NOT EDIT\b|@flow\b/i
 
 /**
  * Makes a codemod of a rule. Files that a person did not write (declarations, minified, vendored, `@generated`), Flow
- * files and files with a syntax error are left alone: there the tree does not say what the text means.
+ * files and files with a syntax error are left alone: there the tree does not say what the text means. So is what a
+ * maintainer excused from the linter.
  */
 export function syntaxCodemod(rule: SyntaxRule): Codemod {
   const { find, ...description } = rule
@@ -38,7 +40,8 @@ export function syntaxCodemod(rule: SyntaxRule): Codemod {
       if (generated.test(file.text.slice(0, 2000)) || isMinified(file.text)) return []
       const parsed = await parse(file, tools)
       if (parsed === null) return []
-      return shifted(find(parsed.source), parsed.shift)
+      const wanted = find(parsed.source).filter((match) => !isExcused(parsed.source.file.text, match, rule.why))
+      return shifted(wanted, parsed.shift)
     },
   }
 }

@@ -6,6 +6,11 @@ const f = (body: string): string => `${modern}function f(a) {\n${body}}\n`
 
 checkCodemod(noVar, {
   rewrites: [
+    [
+      'what is excused from other rules, or no longer excused',
+      `/* eslint-disable no-var */\n/* eslint-enable */\n/* eslint-disable eqeqeq */\n${f('  var b = g()\n  return b\n')}`,
+      `/* eslint-disable no-var */\n/* eslint-enable */\n/* eslint-disable eqeqeq */\n${f('  const b = g()\n  return b\n')}`,
+    ],
     ['a constant', f('  var b = g()\n  return b\n'), f('  const b = g()\n  return b\n')],
     ['one that changes', f('  var b = g()\n  b += 1\n  return b\n'), f('  let b = g()\n  b += 1\n  return b\n')],
     ['one without a value', f('  var b\n  if (a) b = 1\n  return b\n'), f('  let b\n  if (a) b = 1\n  return b\n')],
@@ -78,6 +83,10 @@ checkCodemod(noVar, {
     ],
   ],
   leaves: [
+    ['what a maintainer excused', f('  for (var i = 0; i < 3; i++) g(i) // eslint-disable-line no-var\n')],
+    ['what a maintainer excused on the line above', f('  // eslint-disable-next-line no-var\n  var b = g()\n')],
+    ['what a maintainer excused for the file', `/* eslint-disable eqeqeq, no-var -- old */\n${f('  var b = g()\n')}`],
+    ['what a maintainer excused for all rules', `/* eslint-disable */\n${f('  var b = g()\n')}`],
     ['use before the declaration', f('  g(b)\n  var b = 1\n')],
     ['use outside the block', f('  if (a) {\n    var b = 1\n  }\n  return b\n')],
     ['a second declaration', f('  var b = 1\n  g(b)\n  var b = 2\n')],
