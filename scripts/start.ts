@@ -66,7 +66,7 @@ function git(cwd: string, args: readonly string[]): void {
   }
   const { status, error } = spawnSync('git', ['-c', 'core.autocrlf=false', ...args], { cwd, env, stdio: 'inherit' })
   if (error !== undefined)
-    throw new Error('npm start needs git on the PATH: install git 2.30 or newer', { cause: error })
+    throw new Error('npm start needs git on the PATH: install git 2.31 or newer', { cause: error })
   if (status !== 0) throw new Error(`git ${args[0]} in ${cwd} ended with ${status}`)
 }
 
