@@ -62,14 +62,6 @@ export const packages: readonly FieldPackage[] = [
     installed: true,
     runner: { ...pytest, coverage: { format: 'coverage.py', argv: [combined, total] } },
   },
-  // Without coverage.py: Python's own tracing measures, and no tool prints a figure to hold it against.
-  {
-    registry: 'pypi',
-    name: 'idna',
-    version: '3.20',
-    needs: [PYTEST, 'hypothesis==6.170.15'],
-    runner: { argv: ['python', '-m', 'pytest'], tests: 'pytest', coverage: null },
-  },
   {
     registry: 'npm',
     name: '@fastify/error',

@@ -1,3 +1,4 @@
+import type { TestRun } from '../contracts/test-run.ts'
 import type { Facts } from './facts.ts'
 import type { Prepared } from './reporting.ts'
 import type { TestSettings } from './settings.ts'
@@ -18,6 +19,8 @@ export interface Execution {
   input: RunTestsInput
   prepared: Prepared
   facts: Facts
+  /** What a command of the user's own runs on; null where it is not known, or the command is ours. */
+  runtime: TestRun['runtime']
   environment: Readonly<Record<string, string>>
   folder: string
 }

@@ -1,3 +1,4 @@
+import type { TestRun } from '../contracts/test-run.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { Toolchain } from '../ports/workspace.ts'
 import { NODE_PACKAGES, PYTHON_MODULES, isNodeTest, isPythonTest } from './facts.ts'
@@ -98,6 +99,26 @@ async function pythonFacts(around: Surroundings, ports: Needs): Promise<PythonFa
   if (program === null) return null
   const [version, ...modules] = ((await ask([program, '-c', PYTHON_PROBE], around, ports)) ?? '').split('\n')
   return { program, version: version?.trim() || null, modules: new Set(modules.map((name) => name.trim())) }
+}
+
+/**
+ * The runtime behind a command of the user's own: its interpreter is asked, as it would be found. null where the program
+ * does not tell what it runs on (`make`, `tox`, a script): then nobody knows, and nothing rests on it.
+ */
+export async function runtimeBehind(
+  argv: readonly string[],
+  around: Surroundings,
+  ports: Needs,
+): Promise<TestRun['runtime']> {
+  const program = argv[0] ?? ''
+  const called = program.split('/').at(-1) ?? ''
+  const name = /^python(\d+(\.\d+)?)?$/.test(called) ? 'python' : 'node'
+  const isNode = called === 'node' || /^(npm|npx|yarn|pnpm)$/.test(called)
+  if (name === 'node' && !isNode) return null
+  const interpreter = name === 'python' || called === 'node' ? program : 'node'
+  const said = await ask([interpreter, '--version'], around, ports)
+  const version = /^(?:v|Python )(\d+\.\d+\.\d+\S*)/.exec(said ?? '')?.[1]
+  return version === undefined ? null : { name, version }
 }
 
 /** Asks an interpreter about itself, in the sandbox: a virtual environment in the target may hold anything. */

@@ -362,6 +362,18 @@ describe("a command of the user's own", () => {
     expect(missing.result.coverageReason).toBe('the tests left no coverage report: c.info does not exist')
   })
 
+  it('runs on what its interpreter says, not on what its name suggests', async () => {
+    const worktree = await repository({})
+    const old = join(folder, 'bin', 'python2.7')
+    await mkdir(dirname(old), { recursive: true })
+    await writeFile(old, '#!/bin/sh\n[ "$1" = --version ] && echo "Python 2.7.18"\nexit 0\n', { mode: 0o755 })
+    const runtimeOf = async (command: string[]) => (await run(worktree, { command })).result.runtime
+    expect(await runtimeOf([old, 'run.py'])).toEqual({ name: 'python', version: '2.7.18' })
+    expect(await runtimeOf([process.execPath, '-e', '0'])).toEqual({ name: 'node', version: process.versions.node })
+    expect(await runtimeOf(['npm', '--version'])).toMatchObject({ name: 'node' })
+    expect(await runtimeOf(['true'])).toBeNull()
+  })
+
   it('may not exist', async () => {
     const { result } = await run(await repository({}), { command: ['no-such-runner'] })
     expect(result).toMatchObject({

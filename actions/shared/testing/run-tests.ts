@@ -4,7 +4,7 @@ import type { Command } from '../ports/sandbox.ts'
 import { customPlan } from './custom.ts'
 import { detect } from './detect.ts'
 import type { Execution, RunTestsInput } from './execution.ts'
-import { gatherFacts } from './gather-facts.ts'
+import { gatherFacts, runtimeBehind } from './gather-facts.ts'
 import { readCoverageOf, readReport } from './read-reports.ts'
 import { withReports } from './reporting.ts'
 import { judge } from './status.ts'
@@ -27,7 +27,8 @@ export async function runTests(input: RunTestsInput, ports: Needs): Promise<Test
   await using folder = await ports.workspace.temporary('reports')
   const toolchain = await ports.workspace.toolchain(input.target)
   const environment = await ports.workspace.provide(worktree, input.target)
-  const facts = await gatherFacts({ worktree, scratch: folder.path, toolchain, environment }, ports)
+  const around = { worktree, scratch: folder.path, toolchain, environment }
+  const facts = await gatherFacts(around, ports)
   const found = settings.command === null ? detect(facts) : null
   if (found !== null && 'cannot' in found) {
     return emptyRun('no-tests', `${found.cannot}; or give a command that runs the tests with the input 'test-command'`)
@@ -35,8 +36,9 @@ export async function runTests(input: RunTestsInput, ports: Needs): Promise<Test
   const request = { facts, toolchain, folder: folder.path, wanted: input.coverage }
   const prepared = found === null ? customPlan(input) : withReports({ ...request, plan: found.plan })
   ports.log.info(`tests: ${prepared.reason}`)
+  const runtime = found === null ? await runtimeBehind(prepared.argv, around, ports) : null
   // Awaited here: the folder of the reports goes with this scope.
-  return await execute({ input, prepared, facts, environment, folder: folder.path }, ports)
+  return await execute({ input, prepared, facts, runtime, environment, folder: folder.path }, ports)
 }
 
 async function execute(execution: Execution, ports: Needs): Promise<TestRun> {

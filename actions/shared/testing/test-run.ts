@@ -65,13 +65,10 @@ function commandOf({ prepared, input }: Execution): TestCommand {
   }
 }
 
-/** The interpreter that ran the tests, as it named itself. A command of the user's is known by its program's name. */
-function runtimeOf({ prepared, facts }: Execution): TestRun['runtime'] {
-  const program = prepared.argv[0]?.split('/').at(-1) ?? ''
-  const isPython =
-    prepared.runner === 'pytest' || prepared.runner === 'unittest' || /^(python|pytest|tox|nox)/.test(program)
-  const isNode = prepared.runner !== 'custom' || /^(node|npm|npx|yarn|pnpm)$/.test(program)
-  const name = isPython ? 'python' : 'node'
+/** The interpreter that ran the tests, as it named itself. */
+function runtimeOf({ prepared, facts, runtime }: Execution): TestRun['runtime'] {
+  if (prepared.runner === 'custom') return runtime
+  const isPython = prepared.runner === 'pytest' || prepared.runner === 'unittest'
   const version = isPython ? facts.python?.version : facts.node.version
-  return version && (isPython || isNode) ? { name, version } : null
+  return version ? { name: isPython ? 'python' : 'node', version } : null
 }
