@@ -29,7 +29,7 @@ export async function apply(input: ApplyInput, ports: ApplyPorts): Promise<Chang
   const { runId, location } = input
   const plan = await readRunFile(ports.store, { runId, file: 'plan.json', writtenBy: 'plan', parse: parsePlan })
   const repository = await openTarget({ location, branch: null }, ports)
-  ports.log.stage('apply', `${counted(plan.items.length, 'item')}`)
+  ports.log.stage('apply', counted(plan.items.length, 'item'))
   const base = await repository.resolve(plan.base)
   const blobs = plan.items.length === 0 ? new Map<string, string>() : blobsByPath(await repository.entries(base.tree))
   await using scratch = await repository.scratch()

@@ -12,6 +12,7 @@ import type { TestSettings } from '../shared/testing/settings.ts'
 import { caseCollisions, listFile, mainLanguage, snapshotFile, type ListedFile } from './file-list.ts'
 import { optedOutFolders } from './no-llm.ts'
 import { outlineFiles, type Outlined } from './outline-files.ts'
+import { counted } from '../shared/wording/counted.ts'
 
 export interface CrawlInput {
   runId: string
@@ -63,7 +64,7 @@ export async function crawl(input: CrawlInput, ports: CrawlPorts): Promise<Snaps
   // Two cores: the cache's index is read while git lists the files.
   await Promise.all([listing, ports.store.outlines.facts([])])
   const entries = await listing
-  ports.log.stage('crawl', `${entries.length} file(s) of ${repository.dir}`)
+  ports.log.stage('crawl', `${counted(entries.length, 'file')} of ${repository.dir}`)
   const files = entries.map((entry) => listFile(entry, input.maxFileBytes))
   const outlined = await outlineFiles(files, repository, ports)
   const snapshot: Snapshot = {

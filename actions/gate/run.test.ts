@@ -138,10 +138,17 @@ describe('gate', () => {
     const here = process.versions.node.split('.')[0] ?? ''
     const upgrade = (id: string, to: string) =>
       fixtureItem(id, ['.nvmrc'], { action: 'upgrade_runtime', runtime: { name: 'node', from: '18', to } })
-    const plan = await fixture.plan('run-1', [upgrade('here-1', here), upgrade('future-1', '98')])
-    await fixture.changes(plan, { 'here-1': { '.nvmrc': `${here}\n` }, 'future-1': { '.nvmrc': '98\n' } })
+    const declared = { 'here-1': here, 'future-1': '98', 'floor-1': '>=22', 'high-1': '>=98' }
+    const plan = await fixture.plan(
+      'run-1',
+      Object.entries(declared).map(([id, to]) => upgrade(id, to)),
+    )
+    const files = Object.entries(declared).map(([id, to]) => [id, { '.nvmrc': `${to}\n` }])
+    await fixture.changes(plan, Object.fromEntries(files))
     const { items } = await gate(inputFor(fixture), fixture.ports)
     expect(items.map(({ verdict, reasons }) => [verdict, reasons[0]?.code])).toEqual([
+      ['pass', 'proven'],
+      ['unproven', 'runtime-not-tested'],
       ['pass', 'proven'],
       ['unproven', 'runtime-not-tested'],
     ])

@@ -40,7 +40,7 @@ export async function gate(input: GateInput, ports: GatePorts): Promise<Evidence
   })
   const work = pair(plan, changes)
   const repository = await openTarget({ location, branch: null }, ports)
-  ports.log.stage('gate', `${counted(work.length, 'change')}`)
+  ports.log.stage('gate', counted(work.length, 'change'))
   const items = work.length === 0 ? [] : await judgeAll(work, await prepare(input, { plan, repository, ports }), ports)
   const result: EvidenceFile = { schemaVersion: 1, runId, base: plan.base, items }
   await ports.store.write(runId, 'evidence.json', `${JSON.stringify(result, null, 2)}\n`)

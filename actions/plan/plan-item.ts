@@ -1,6 +1,7 @@
 import type { PlanItem } from '../shared/contracts/plan.ts'
 import type { TestRun } from '../shared/contracts/test-run.ts'
 import { confidence } from './confidence.ts'
+import { declaredRuntime } from './declared-runtime.ts'
 import type { Proposal } from './find-proposals.ts'
 import { fingerprint } from './fingerprint.ts'
 import { score } from './rank.ts'
@@ -18,7 +19,7 @@ export interface Circumstances {
 export function planItem(proposal: Proposal, { baseline, coverage, code }: Circumstances): PlanItem {
   const { codemod, files } = proposal
   const lines = files.flatMap(({ path, matches }) => matches.map((match) => lineRange(path, match)))
-  const runtime = files.flatMap(({ matches }) => matches).find((match) => match.runtime !== undefined)?.runtime ?? null
+  const runtime = declaredRuntime(files.flatMap(({ matches }) => matches))
   const measured = touchedCoverage({ lines, code, coverage })
   // A declared runtime is proven by a run on it, which the gate looks for; no line of the change is executed for it.
   const touched: TouchedCoverage = runtime === null ? measured : { kind: 'nothing-executable' }

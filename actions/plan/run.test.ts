@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Codemod, CodemodFile, Match } from '../shared/codemods/codemod.ts'
+import { runtimeCodemods } from '../shared/codemods/end-of-life/table.ts'
 import { parsePlan } from '../shared/contracts/plan.ts'
 import type { Run } from '../shared/contracts/run.ts'
 import { runFixture, type RunFixture } from '../shared/state/run-fixture.fake.ts'
 import { emptyRun } from '../shared/testing/test-run.ts'
+import { declaredRuntime } from './declared-runtime.ts'
 import { plan, type PlanInput } from './run.ts'
 
 /** Rewrites a word wherever it stands; real edits, so that lint and the second look have something to judge. */
@@ -203,6 +205,26 @@ describe('plan', () => {
     })
     const made = await planOf({ '.nvmrc': '18\n' }, { codemods: [upgrade] })
     expect(made.items[0]).toMatchObject({ action: 'upgrade_runtime', runtime, touchedCoverage: null })
+  })
+
+  it.each([
+    ['a pin before a floor', ['>=22', '24', '>=26'], '24'],
+    ['the higher of two floors, by number', ['>=3.9', '>=3.11', '>=3.8'], '>=3.11'],
+    ['the only one', ['>=22'], '>=22'],
+  ])('declares for an item whose matches differ %s', (_, declared, to) => {
+    const matches = declared.map((each) => ({ runtime: { name: 'node', from: '18', to: each } as const }))
+    expect(declaredRuntime([{}, ...matches])?.to).toBe(to)
+    expect(declaredRuntime([{}])).toBeNull()
+  })
+
+  it.each([
+    ['3.7', {}, '>=3.11'],
+    ['3.7', { '.python-version': '3.9\n' }, '3.12'],
+  ])('makes one item of a floor of Python %s, its environments and %j', async (from, pins, to) => {
+    const pyproject = `[project]\nrequires-python = ">=${from}"\n`
+    const files = { 'pyproject.toml': pyproject, 'tox.ini': '[tox]\nenvlist = py37,py311,py312\n', ...pins }
+    const made = await planOf(files, { codemods: runtimeCodemods })
+    expect(made.items.map(({ codemod, runtime }) => [codemod, runtime?.to])).toEqual([['python-eol', to]])
   })
 
   it('names the stage to run first where there is no snapshot', async () => {

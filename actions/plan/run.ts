@@ -104,7 +104,7 @@ async function splitByHistory(items: readonly PlanItem[], { input, repository, s
 }
 
 function summary({ items, known, deferred, leftOut }: Plan): string {
-  const parts = [`${counted(items.length, 'proposal')}`]
+  const parts = [counted(items.length, 'proposal')]
   if (deferred > 0) parts.push(`${deferred} more wait for a later run (max-items)`)
   if (known.length > 0) parts.push(`${known.length} were proposed before`)
   if (leftOut.length > 0) parts.push(`${counted(leftOut.length, 'note')} on what was left out`)

@@ -38,7 +38,7 @@ type ReportPorts = Pick<Ports, 'git' | 'store' | 'clock' | 'log'>
 export async function report(input: ReportInput, ports: ReportPorts): Promise<Run> {
   const started = ports.clock.monotonic()
   const files = await readStageFiles(input, ports.store)
-  ports.log.stage('report', `${counted(files.plan?.items.length ?? 0, 'item')}`)
+  ports.log.stage('report', counted(files.plan?.items.length ?? 0, 'item'))
   const published = input.dryRun ? new Map<string, Publication>() : await publishProven(input, files, ports)
   const items = runItems(files, published)
   const error = missingStage(files, input.dryRun)
@@ -63,7 +63,7 @@ export async function report(input: ReportInput, ports: ReportPorts): Promise<Ru
   await ports.store.write(input.runId, 'report.md', reportPage(run, files))
   await ports.store.write(input.runId, 'run.json', `${JSON.stringify(run, null, 2)}\n`)
   ports.log.info(
-    `${run.totals.branches} branch(es), ${run.totals.pass} of ${counted(run.totals.proposed, 'proposal')} proven`,
+    `${counted(run.totals.branches, 'branch')}, ${run.totals.pass} of ${counted(run.totals.proposed, 'proposal')} proven`,
   )
   return run
 }

@@ -51,7 +51,10 @@ export interface Match {
   message: string
   /** Non-overlapping. */
   edits: Edit[]
-  /** For runtime upgrades: the version that is declared, and the one it becomes (`18` → `24`). */
+  /**
+   * For runtime upgrades: the line that is declared, and what it becomes: one line for a pin (`18` → `24`), what a version
+   * must satisfy for a floor (`18` → `>=22`, `3.8` → `>=3.11 <4`).
+   */
   runtime?: { name: 'node' | 'python'; from: string; to: string }
 }
 

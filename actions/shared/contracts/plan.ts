@@ -42,7 +42,10 @@ export const planItemSchema = z.strictObject({
   touchedCoverage: fraction.nullable(),
   /** Rank: higher first. */
   score: z.number(),
-  /** For `upgrade_runtime`: what the change declares, so that the gate can hold the run against it. */
+  /**
+   * For `upgrade_runtime`: what the change declares, so that the gate can hold the run against it. `to` is one line
+   * (`24`), or for a floor what a version must satisfy (`>=22`, `>=3.11 <4`).
+   */
   runtime: z.strictObject({ name: z.enum(['node', 'python']), from: z.string(), to: z.string() }).nullable(),
 })
 export type PlanItem = z.infer<typeof planItemSchema>

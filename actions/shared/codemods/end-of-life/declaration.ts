@@ -8,15 +8,44 @@ export interface Declaration {
   /** The ended line that decides: `18`, `3.8`. */
   line: string
   edits: Edit[]
-  /** How it ends: `raised to >=24`; what it means to users is added here where `floor` is true. */
+  /** How it ends: `raised to >=22`; the rule of the choice follows. */
   outcome: string
-  /** It tells users what they need: raising it drops those who have less. */
+  choice: Choice
+  /** It tells users what they need: raising it drops those who have less, and the message says so. */
   floor?: boolean
+}
+
+/** Which version an ended one becomes. */
+export interface Choice {
+  /** For the gate: one line (`24`), or what a version must satisfy (`>=22`, `>=3.11 <4`). */
+  to: string
+  /** For a person, behind the outcome: which rule chose it. */
+  rule: string
+}
+
+/** A pin: what runs there should not need the next upgrade at once. */
+export function pinChoice({ target }: Upgrade): Choice {
+  return { to: target.version, rule: 'the oldest line with twelve months of security fixes left' }
+}
+
+/** A floor: no higher than it must be, with the upper bounds (`<25`) that stand beside it. */
+export function floorChoice(
+  upgrade: Upgrade,
+  raised: Release,
+  { line, upper }: { line: string; upper: string[] },
+): Choice {
+  const from = raised === upgrade.floor ? '' : ` from ${line} on`
+  return { to: [`>=${raised.version}`, ...upper].join(' '), rule: `the oldest line${from} with security fixes` }
+}
+
+/** A list: its ended entries go and nothing new is declared, but where it would be empty the target of pins comes. */
+export function listChoice(upgrade: Upgrade, emptied: boolean): Choice {
+  return emptied ? pinChoice(upgrade) : { to: `>=${upgrade.floor.version}`, rule: 'what is supported stays' }
 }
 
 /** Turns a declaration into a match of the codemod contract. */
 export function toMatch(text: string, upgrade: Upgrade, declaration: Declaration): Match {
-  const { where, line, edits, outcome, floor = false } = declaration
+  const { where, line, edits, outcome, choice, floor = false } = declaration
   const title = runtimeTitle[upgrade.runtime]
   const ended = endedRelease(upgrade, line) as Release
   const meaning = floor ? `; users of older versions lose support, which is the purpose` : ''
@@ -25,9 +54,9 @@ export function toMatch(text: string, upgrade: Upgrade, declaration: Declaration
   return {
     startLine: lineAt(text, Math.min(...starts)),
     endLine: lineAt(text, Math.max(Math.min(...starts), ...ends.map((end) => end - 1))),
-    message: `${where} names ${title} ${line}, past its end of life since ${ended.endOfLife}: ${outcome}${meaning}`,
+    message: `${where} names ${title} ${line}, past its end of life since ${ended.endOfLife}: ${outcome}, ${choice.rule}${meaning}`,
     edits,
-    runtime: { name: upgrade.runtime, from: line, to: upgrade.target.version },
+    runtime: { name: upgrade.runtime, from: line, to: choice.to },
   }
 }
 

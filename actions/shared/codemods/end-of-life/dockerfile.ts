@@ -1,5 +1,5 @@
 import type { Edit, Match } from '../codemod.ts'
-import { toMatch } from './declaration.ts'
+import { pinChoice, toMatch } from './declaration.ts'
 import { endedPin, raisedPin } from './pins.ts'
 import type { Upgrade } from './releases.ts'
 
@@ -27,8 +27,9 @@ export function inDockerfile(text: string, upgrade: Upgrade): Match[] {
     const raised = raiseTag(text, { tag, start: start + image.length - tag.length, upgrade })
     if (raised !== null) edits.set(raised.edit.start, raised)
   }
+  const choice = pinChoice(upgrade)
   return [...edits.values()].map(({ edit, line }) =>
-    toMatch(text, upgrade, { where: 'an image', line, edits: [edit], outcome: `moved to ${edit.text}` }),
+    toMatch(text, upgrade, { where: 'an image', line, edits: [edit], outcome: `moved to ${edit.text}`, choice }),
   )
 }
 

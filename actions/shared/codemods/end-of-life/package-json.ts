@@ -1,6 +1,6 @@
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser'
 import type { Match } from '../codemod.ts'
-import { toMatch } from './declaration.ts'
+import { pinChoice, toMatch } from './declaration.ts'
 import { raiseNodeRange } from './node-range.ts'
 import { endedPin, raisedPin } from './pins.ts'
 import type { Upgrade } from './releases.ts'
@@ -32,7 +32,8 @@ function inEngines(text: string, node: Node | null, { upgrade, start }: Place): 
   if (node === null || raised === null) return []
   const edits = [edit(node, raised.range, start)]
   const outcome = `raised to ${raised.range}`
-  return [toMatch(text, upgrade, { where: 'engines.node', line: raised.line, edits, outcome, floor: true })]
+  const { line, choice } = raised
+  return [toMatch(text, upgrade, { where: 'engines.node', line, edits, outcome, choice, floor: true })]
 }
 
 function inVolta(text: string, node: Node | null, { upgrade, start }: Place): Match[] {
@@ -45,6 +46,7 @@ function inVolta(text: string, node: Node | null, { upgrade, start }: Place): Ma
       line,
       edits: [edit(node, raised, start)],
       outcome: `moved to ${raised}`,
+      choice: pinChoice(upgrade),
     }),
   ]
 }

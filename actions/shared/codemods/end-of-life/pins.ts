@@ -1,4 +1,4 @@
-import { endedRelease, lineOfCodename, type RuntimeName, type Upgrade } from './releases.ts'
+import { endedRelease, lineOfCodename, type Release, type RuntimeName, type Upgrade } from './releases.ts'
 
 const NODE_PIN = /^(v?)(\d{1,3})(?:\.(\d{1,3}|[xX*]))?(?:\.(\d{1,3}|[xX*]))?$/
 const PYTHON_PIN = /^()(\d\.\d{1,3})(?:\.(\d{1,3}|[xX*]))?(-dev)?$/
@@ -32,11 +32,11 @@ export function raisedPin({ runtime, target }: Upgrade, pin: string): string | n
   return parts.includes(undefined) ? null : [`${prefix}${target.version}`, ...parts].join('.')
 }
 
-/** The same for a lower bound, where what follows the line becomes 0: `18.17.0` gives `24.0.0`. */
-export function raisedBound({ runtime, target }: Upgrade, bound: string): string {
+/** The same for a lower bound and any line, where what follows the line becomes 0: `18.17.0` gives `22.0.0`. */
+export function raisedBound(runtime: RuntimeName, { version }: Release, bound: string): string {
   const [, prefix = '', , ...rest] = (runtime === 'node' ? NODE_PIN : PYTHON_PIN).exec(bound) ?? []
   const parts = rest
     .filter((part) => part !== undefined && part !== '-dev')
     .map((part) => (/\d/.test(part) ? '0' : part))
-  return [`${prefix}${target.version}`, ...parts].join('.')
+  return [`${prefix}${version}`, ...parts].join('.')
 }

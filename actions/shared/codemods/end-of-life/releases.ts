@@ -71,32 +71,54 @@ export const pythonReleases: readonly Release[] = [
 const releases: Readonly<Record<RuntimeName, readonly Release[]>> = { node: nodeReleases, python: pythonReleases }
 export const runtimeTitle: Readonly<Record<RuntimeName, string>> = { node: 'Node', python: 'Python' }
 
-/** What an upgrade of one runtime means on one day. */
+/** What an upgrade of one runtime means on one day. Only long-term lines of Node count; every release of Python does. */
 export interface Upgrade {
   runtime: RuntimeName
   today: Date
+  /** What a pin moves to: the oldest line that will be supported for twelve months more. */
   target: Release
+  /** What a floor rises to: the oldest line that is supported. Higher, it would drop users of a supported runtime. */
+  floor: Release
 }
 
-/**
- * The oldest long-term line (Node) or release (Python) that will be supported for twelve months more. null where the
- * table knows none: it is older than the day, and then nothing is proposed.
- */
+/** null where the table knows no target: it is older than the day, and then nothing is proposed. */
 export function upgradeOn(runtime: RuntimeName, today: Date): Upgrade | null {
   const nextYear = new Date(today)
   nextYear.setUTCFullYear(today.getUTCFullYear() + 1)
-  const target = releases[runtime].find(
+  const [floor] = supported({ runtime, today }, today)
+  const [target] = supported({ runtime, today }, nextYear)
+  return floor === undefined || target === undefined ? null : { runtime, today, target, floor }
+}
+
+type Day = Pick<Upgrade, 'runtime' | 'today'>
+
+/** Lines that users have as long-term support on that day, and that have it still on a later one; oldest first. */
+function supported({ runtime, today }: Day, until: Date): Release[] {
+  return releases[runtime].filter(
     ({ lts, endOfLife }) =>
-      lts !== null && Date.parse(lts) <= today.getTime() && lastMoment(endOfLife) >= nextYear.getTime(),
+      lts !== null && Date.parse(lts) <= today.getTime() && lastMoment(endOfLife) >= until.getTime(),
   )
-  return target === undefined ? null : { runtime, today, target }
+}
+
+/**
+ * The oldest supported line that is not below `line`: a floor of Node 23 rises to 24, though 22 is supported too. null
+ * where the table knows none.
+ */
+export function floorFrom(upgrade: Upgrade, line: string): Release | null {
+  const candidates = supported(upgrade, upgrade.today)
+  return candidates.find(({ version }) => lineOrder(version) >= lineOrder(line)) ?? null
+}
+
+/** The newest of some lines; null of none. */
+export function newest(lines: readonly Release[]): Release | null {
+  return lines.toSorted((a, b) => lineOrder(b.version) - lineOrder(a.version))[0] ?? null
 }
 
 /**
  * The release that `line` is, where it is past its end of life on that day; null where it is supported or not known. A
  * line that has no row of its own (io.js) ended with the next one.
  */
-export function endedRelease({ runtime, today }: Omit<Upgrade, 'target'>, line: string): Release | null {
+export function endedRelease({ runtime, today }: Day, line: string): Release | null {
   if (Number.isNaN(lineOrder(line))) return null
   const release = releases[runtime]
     .toSorted((a, b) => lineOrder(a.version) - lineOrder(b.version))

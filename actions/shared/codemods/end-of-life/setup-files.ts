@@ -2,7 +2,7 @@ import type { Match } from '../codemod.ts'
 import { inClassifiers } from './classifiers.ts'
 import { toMatch } from './declaration.ts'
 import { raisePythonSpecifier } from './python-specifier.ts'
-import type { Upgrade } from './releases.ts'
+import { newest, type Upgrade } from './releases.ts'
 
 /** A plain literal only: `python_requires=">=3.7"`; anything computed is left alone. */
 const SETUP_PY = /(\bpython_requires[ \t]*=[ \t]*(["']))([^"'\\\n]*)\2(?=[ \t]*(?:[,)]|\r?$))/gm
@@ -33,7 +33,10 @@ function withClassifiers(text: string, found: readonly RegExpMatchArray[], { upg
     const start = (match.index ?? 0) + (match[1] ?? '').length
     const edits = [{ start, end: start + (match[group] ?? '').length, text: raised.specifier }]
     const outcome = `raised to ${raised.specifier}`
-    return [toMatch(text, upgrade, { where: 'python_requires', line: raised.line, edits, outcome, floor: true })]
+    const { line, choice, release } = raised
+    const where = 'python_requires'
+    return [{ release, match: toMatch(text, upgrade, { where, line, edits, outcome, choice, floor: true }) }]
   })
-  return [...floors, ...inClassifiers(text, upgrade, floors.length > 0)]
+  const raisedTo = newest(floors.map(({ release }) => release))
+  return [...floors.map(({ match }) => match), ...inClassifiers(text, upgrade, raisedTo)]
 }

@@ -55,10 +55,13 @@ const engines = (range: string) => `{\n  "name": "x",\n  "engines": { "node": "$
 
 describe('package.json', () => {
   rewrites('node-eol', [
-    ['an open range', 'package.json', engines('>=18'), engines('>=24')],
-    ['an open range with a patch', 'package.json', engines('>=18.17.0'), engines('>=24.0.0')],
-    ['a blank after the operator', 'package.json', engines('>= 14'), engines('>= 24')],
-    ['a range whose upper bound lets the target in', 'package.json', engines('>=16 <25'), engines('>=24 <25')],
+    ['an open range', 'package.json', engines('>=10'), engines('>=22')],
+    ['an open range with a patch', 'package.json', engines('>=18.17.0'), engines('>=22.0.0')],
+    ['a blank after the operator', 'package.json', engines('>= 10.12.0'), engines('>= 22.0.0')],
+    ['a range whose upper bound lets the floor in', 'package.json', engines('>=16 <25'), engines('>=22 <25')],
+    ['an upper bound between floor and pin', 'package.json', engines('>=14 <23'), engines('>=22 <23')],
+    ['a floor that ended after a supported line began', 'package.json', engines('>=23'), engines('>=24')],
+    ['more than a line before such a floor', 'package.json', engines('>22'), engines('>=24')],
     ['a caret', 'package.json', engines('^16.13.0'), engines('^24.0.0')],
     ['a tilde', 'package.json', engines('~18.1.0'), engines('~24.0.0')],
     ['an x-range', 'package.json', engines('20.x'), engines('24.x')],
@@ -67,15 +70,29 @@ describe('package.json', () => {
     ['the ended part of a union', 'package.json', engines('^18 || ^20 || ^22'), engines('^22')],
     ['the ended part before an open one', 'package.json', engines('^18.17.0 || >=22.0.0'), engines('>=22.0.0')],
     [
+      'the ended part before a patch of the floor',
+      'package.json',
+      engines('^18 || ^22.1.0 || >=22.5.0'),
+      engines('^22.1.0 || >=22.5.0'),
+    ],
+    [
       'a union that is open at its end',
       'package.json',
       engines('^18.17.0 || ^20.3.0 || >=21.0.0'),
-      engines('>=24.0.0'),
+      engines('>=22.0.0'),
     ],
-    ['a union with a supported line below the target', 'package.json', engines('^22 || >=18'), engines('^22 || >=24')],
+    ['a union with a supported line that the floor lets in', 'package.json', engines('^22 || >=18'), engines('>=22')],
+    [
+      'a union with a supported line below the floor',
+      'package.json',
+      engines('^18 || ^22 || >=23'),
+      engines('^22 || >=24'),
+    ],
+    ['a union with a gap', 'package.json', engines('>=18 <23 || >=24'), engines('>=22 <23 || >=24')],
+    ['a union of which one part cannot rise', 'package.json', engines('>=16 <19 || >=20'), engines('>=22')],
     ['a union that is ended altogether', 'package.json', engines('14 || 16 || 18'), engines('24')],
-    ['more than', 'package.json', engines('>16.0.0'), engines('>=24.0.0')],
-    ['io.js', 'package.json', engines('>=3'), engines('>=24')],
+    ['more than', 'package.json', engines('>16.0.0'), engines('>=22.0.0')],
+    ['io.js', 'package.json', engines('>=3'), engines('>=22')],
     [
       'volta',
       'web/package.json',
@@ -86,7 +103,7 @@ describe('package.json', () => {
       'a byte order mark and tabs',
       'package.json',
       '\uFEFF{\n\t"engines":\t{ "node" : ">=12" }\n}\n',
-      '\uFEFF{\n\t"engines":\t{ "node" : ">=24" }\n}\n',
+      '\uFEFF{\n\t"engines":\t{ "node" : ">=22" }\n}\n',
     ],
   ])
   leaves('node-eol', [
@@ -95,7 +112,8 @@ describe('package.json', () => {
     ['a newer line', 'package.json', engines('>=26')],
     ['a line that is not known yet', 'package.json', engines('>=40')],
     ['any version', 'package.json', engines('*')],
-    ['an upper bound that keeps the target out', 'package.json', engines('>=14 <21')],
+    ['an upper bound that keeps the floor out', 'package.json', engines('>=14 <21')],
+    ['an ended line with an upper bound of its own', 'package.json', engines('14 || >=16 <19')],
     ['only an upper bound', 'package.json', engines('<20')],
     ['a hyphen range', 'package.json', engines('14 - 18')],
     ['more than the last ended line', 'package.json', engines('>21')],
@@ -154,31 +172,43 @@ describe('pyproject.toml', () => {
       'requires-python',
       'pyproject.toml',
       project('requires-python = ">=3.7" # keep\n'),
-      project('requires-python = ">=3.12" # keep\n'),
+      project('requires-python = ">=3.11" # keep\n'),
     ],
     [
-      'an upper bound that lets the target in',
+      'an upper bound that lets the floor in',
       'pyproject.toml',
       project("requires-python = '>=3.8, <4'\n"),
-      project("requires-python = '>=3.12, <4'\n"),
+      project("requires-python = '>=3.11, <4'\n"),
     ],
     [
-      'exclusions below the target',
+      'an upper bound between floor and pin',
       'pyproject.toml',
-      project('requires-python = ">=3.6,!=3.9.7,!=3.13.1"\n'),
-      project('requires-python = ">=3.12,!=3.13.1"\n'),
+      project('requires-python = ">=3.7,<3.12"\n'),
+      project('requires-python = ">=3.11,<3.12"\n'),
+    ],
+    [
+      'exclusions below the floor',
+      'pyproject.toml',
+      project('requires-python = ">=3.6,!=3.9.7,!=3.11.1"\n'),
+      project('requires-python = ">=3.11,!=3.11.1"\n'),
     ],
     [
       'Python 2',
       'pyproject.toml',
       project('requires-python = ">=2.7, !=3.0.*, !=3.1.*"\n'),
-      project('requires-python = ">=3.12"\n'),
+      project('requires-python = ">=3.11"\n'),
     ],
     [
       'a compatible release',
       'pyproject.toml',
       project('requires-python = "~=3.8"\n'),
-      project('requires-python = "~=3.12"\n'),
+      project('requires-python = "~=3.11"\n'),
+    ],
+    [
+      'a compatible release of one minor',
+      'pyproject.toml',
+      project('requires-python = "~=3.8.1"\n'),
+      project('requires-python = "~=3.12.0"\n'),
     ],
     [
       'a minor of any patch',
@@ -190,19 +220,31 @@ describe('pyproject.toml', () => {
       'poetry',
       'pyproject.toml',
       '[tool.poetry.dependencies]\npython = "^3.8"\nrequests = "^2.8"\n',
-      '[tool.poetry.dependencies]\npython = "^3.12"\nrequests = "^2.8"\n',
+      '[tool.poetry.dependencies]\npython = "^3.11"\nrequests = "^2.8"\n',
+    ],
+    [
+      'a minor of poetry',
+      'pyproject.toml',
+      '[tool.poetry.dependencies]\npython = "~3.8"\n',
+      '[tool.poetry.dependencies]\npython = "~3.12"\n',
     ],
     [
       'ruff, black and mypy',
       'pyproject.toml',
       '[tool.ruff]\ntarget-version = "py38"\n[tool.black]\ntarget-version = ["py37", "py38", \'py312\'] # c\n[tool.mypy]\npython_version = "3.9"\n',
-      '[tool.ruff]\ntarget-version = "py312"\n[tool.black]\ntarget-version = [\'py312\'] # c\n[tool.mypy]\npython_version = "3.12"\n',
+      '[tool.ruff]\ntarget-version = "py311"\n[tool.black]\ntarget-version = [\'py312\'] # c\n[tool.mypy]\npython_version = "3.11"\n',
     ],
     [
       'a list of which nothing would be left',
       'pyproject.toml',
       '[tool.black]\ntarget-version = ["py37", "py38"]\n',
-      '[tool.black]\ntarget-version = ["py312"]\n',
+      '[tool.black]\ntarget-version = ["py311"]\n',
+    ],
+    [
+      'tools beside a project of one minor',
+      'pyproject.toml',
+      project('requires-python = "==3.8.*"\n[tool.ruff]\ntarget-version = "py38"\n'),
+      project('requires-python = "==3.12.*"\n[tool.ruff]\ntarget-version = "py312"\n'),
     ],
     [
       'a list over lines',
@@ -211,14 +253,22 @@ describe('pyproject.toml', () => {
       '[tool.black]\ntarget-version = [\n  "py312",\n]\n',
     ],
     [
-      'classifiers, and those below the raised floor',
+      'a floor with its classifiers, as boltons has them',
       'pyproject.toml',
       project(
-        'requires-python = ">=3.8"\nclassifiers = [\n  "Programming Language :: Python :: 3",\n  "Programming Language :: Python :: 3.8", # old\n  "Programming Language :: Python :: 3.11",\n  "Programming Language :: Python :: 3.12",\n  "Typing :: Typed",\n]\n',
+        'requires-python = ">=3.7"\nclassifiers = [\n  "Programming Language :: Python :: 3",\n  "Programming Language :: Python :: 3.7",\n  "Programming Language :: Python :: 3.10", # old\n  "Programming Language :: Python :: 3.11",\n  "Programming Language :: Python :: 3.12",\n  "Typing :: Typed",\n]\n',
       ),
       project(
-        'requires-python = ">=3.12"\nclassifiers = [\n  "Programming Language :: Python :: 3",\n  "Programming Language :: Python :: 3.12",\n  "Typing :: Typed",\n]\n',
+        'requires-python = ">=3.11"\nclassifiers = [\n  "Programming Language :: Python :: 3",\n  "Programming Language :: Python :: 3.11",\n  "Programming Language :: Python :: 3.12",\n  "Typing :: Typed",\n]\n',
       ),
+    ],
+    [
+      'classifiers below a project of one minor',
+      'pyproject.toml',
+      project(
+        'requires-python = "==3.10.*"\nclassifiers = [\n  "Programming Language :: Python :: 3.10",\n  "Programming Language :: Python :: 3.11",\n]\n',
+      ),
+      project('requires-python = "==3.12.*"\nclassifiers = [\n  "Programming Language :: Python :: 3.12",\n]\n'),
     ],
     [
       'ended classifiers alone, where the floor stays',
@@ -239,7 +289,7 @@ describe('pyproject.toml', () => {
   ])
   leaves('python-eol', [
     ['a supported floor', 'pyproject.toml', project('requires-python = ">=3.11"\n')],
-    ['an upper bound that keeps the target out', 'pyproject.toml', project('requires-python = ">=3.7,<3.12"\n')],
+    ['an upper bound that keeps the floor out', 'pyproject.toml', project('requires-python = ">=3.7,<3.11"\n')],
     ['a floor of Python 3 without a minor', 'pyproject.toml', project('requires-python = ">=3"\n')],
     ['an exact pin', 'pyproject.toml', project('requires-python = "==3.8.10"\n')],
     ['two lower bounds', 'pyproject.toml', project('requires-python = ">=3.7,>=3.8"\n')],
@@ -261,15 +311,15 @@ describe('setup.py and setup.cfg', () => {
       'setup.cfg',
       'setup.cfg',
       '[metadata]\nname = x\nclassifiers =\n    Programming Language :: Python :: 3.7\n    Programming Language :: Python :: 3.12\n\n[options]\npython_requires = >=3.7\n',
-      '[metadata]\nname = x\nclassifiers =\n    Programming Language :: Python :: 3.12\n\n[options]\npython_requires = >=3.12\n',
+      '[metadata]\nname = x\nclassifiers =\n    Programming Language :: Python :: 3.12\n\n[options]\npython_requires = >=3.11\n',
     ],
     [
       'setup.py',
       'setup.py',
       "from setuptools import setup\nsetup(\n    name='ä',\n    python_requires='>=3.6, <4',\n    classifiers=[\n        'Programming Language :: Python :: 3.6',\n        'Programming Language :: Python :: 3.13',\n    ],\n)\n",
-      "from setuptools import setup\nsetup(\n    name='ä',\n    python_requires='>=3.12, <4',\n    classifiers=[\n        'Programming Language :: Python :: 3.13',\n    ],\n)\n",
+      "from setuptools import setup\nsetup(\n    name='ä',\n    python_requires='>=3.11, <4',\n    classifiers=[\n        'Programming Language :: Python :: 3.13',\n    ],\n)\n",
     ],
-    ['setup.py on one line', 'setup.py', 'setup(python_requires=">=3.8")\n', 'setup(python_requires=">=3.12")\n'],
+    ['setup.py on one line', 'setup.py', 'setup(python_requires=">=3.8")\n', 'setup(python_requires=">=3.11")\n'],
   ])
   leaves('python-eol', [
     ['a computed value', 'setup.py', 'setup(python_requires=">=" + OLDEST)\n'],
@@ -345,6 +395,12 @@ describe('tox.ini', () => {
       'tox.ini',
       '[tox]\nenvlist = py37, py38,py312, lint\n[testenv]\n',
       '[tox]\nenvlist = py312, lint\n[testenv]\n',
+    ],
+    [
+      'a list as boltons has it',
+      'tox.ini',
+      '[tox]\nenvlist = py37,py39,py310,py311,py312,py313,pypy3\n[testenv]\n',
+      '[tox]\nenvlist = py311,py312,py313,pypy3\n[testenv]\n',
     ],
     [
       'a list over lines',
@@ -488,12 +544,73 @@ describe('the day decides', () => {
   })
 })
 
+describe('the day decides about floors too', () => {
+  it.each([
+    ['2025-04-30', '>=16', '>=18'],
+    ['2025-05-01', '>=18', '>=20'],
+    ['2026-05-01', '>=18', '>=22'],
+    ['2026-08-01', '>=25', '>=25'],
+    ['2028-01-01', '>=22', '>=24'],
+  ])('on %s Node %s becomes %s', async (day, from, to) => {
+    const file = { path: 'package.json', text: engines(from) }
+    expect(await upgraded('node-eol', file, new Date(`${day}T00:00:00Z`))).toBe(engines(to))
+  })
+})
+
+const classifiers = (...versions: string[]) =>
+  `[project]\nclassifiers = [\n${versions.map((version) => `  "Programming Language :: Python :: ${version}",\n`).join('')}]\n`
+
+describe('what a match declares', () => {
+  it.each([
+    ['a floor', 'node-eol', 'package.json', engines('>= 10.12.0'), '10', '>=22'],
+    ['a floor with an end', 'node-eol', 'package.json', engines('>=16 <25'), '16', '>=22 <25'],
+    ['a floor above the oldest line', 'node-eol', 'package.json', engines('>=23'), '23', '>=24'],
+    ['what a union keeps', 'node-eol', 'package.json', engines('^18 || ^22 || ^24'), '18', '>=22'],
+    ['the one line that a union keeps', 'node-eol', 'package.json', engines('^18 || ^22'), '18', '22'],
+    ['a range of one line', 'node-eol', 'package.json', engines('^18.1.0'), '18', '24'],
+    ['a pin', 'node-eol', '.nvmrc', 'v18\n', '18', '24'],
+    ['an image', 'node-eol', 'Dockerfile', 'FROM node:18\n', '18', '24'],
+    ['a list', 'node-eol-ci', workflow, matrix('node', '[18, 22, 24]'), '18', '>=22'],
+    ['a list that would be empty', 'node-eol-ci', workflow, matrix('node', '[18]'), '18', '24'],
+    ['requires-python', 'python-eol', 'pyproject.toml', project('requires-python = ">=3.8,<4"\n'), '3.8', '>=3.11 <4'],
+    ['one minor', 'python-eol', 'setup.py', 'setup(python_requires="==3.8.*")\n', '3.8', '3.12'],
+    ['what a tool assumes', 'python-eol', 'pyproject.toml', '[tool.mypy]\npython_version = "3.9"\n', '3.9', '>=3.11'],
+    ['classifiers', 'python-eol', 'pyproject.toml', classifiers('3.9', '3.13'), '3.9', '>=3.11'],
+    ['classifiers that would be gone', 'python-eol', 'pyproject.toml', classifiers('3.9'), '3.9', '3.12'],
+    ['environments', 'python-eol', 'tox.ini', '[tox]\nenvlist = py38,py311\n', '3.8', '>=3.11'],
+    ['environments that would be gone', 'python-eol', 'tox.ini', '[tox]\nenvlist = py38\n', '3.8', '3.12'],
+  ])('is for %s in the form that the gate holds the run against', async (...[, id, path, text, from, to]) => {
+    const [match] = await codemodFor(id).detect({ path, text }, tools())
+    expect(match?.runtime).toEqual({ name: id.startsWith('node') ? 'node' : 'python', from, to })
+  })
+})
+
 describe('the messages', () => {
-  it('name what is declared, since when it is ended, and that users lose support', async () => {
+  const message = async (id: string, path: string, text: string) => {
+    const [match] = await codemodFor(id).detect({ path, text }, tools())
+    return match?.message
+  }
+
+  it('name what is declared, since when it is ended, which rule applied, and that users lose support', async () => {
     const [match] = await codemodFor('node-eol').detect({ path: 'package.json', text: engines('>=18') }, tools())
-    expect(match).toMatchObject({ startLine: 3, endLine: 3, runtime: { name: 'node', from: '18', to: '24' } })
+    expect(match).toMatchObject({ startLine: 3, endLine: 3 })
     expect(match?.message).toBe(
-      'engines.node names Node 18, past its end of life since 2025-04-30: raised to >=24; users of older versions lose support, which is the purpose',
+      'engines.node names Node 18, past its end of life since 2025-04-30: raised to >=22, the oldest line with security fixes; users of older versions lose support, which is the purpose',
+    )
+  })
+
+  it('say why a floor rises higher than the oldest line', async () => {
+    expect(await message('node-eol', 'package.json', engines('>=23'))).toContain(
+      ': raised to >=24, the oldest line from 23 on with security fixes; users',
+    )
+  })
+
+  it('tell the rule of pins from that of lists', async () => {
+    expect(await message('node-eol', '.nvmrc', '18\n')).toBe(
+      '.nvmrc names Node 18, past its end of life since 2025-04-30: moved to 24, the oldest line with twelve months of security fixes left',
+    )
+    expect(await message('python-eol', 'tox.ini', '[tox]\nenvlist = py38,py311\n')).toBe(
+      'envlist names Python 3.8, past its end of life since 2024-10-07: taken out, what is supported stays',
     )
   })
 })

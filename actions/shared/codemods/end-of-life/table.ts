@@ -39,9 +39,9 @@ const ciHandlers: readonly Handler[] = [
 const FIXTURES = /(^|\/)(fixtures?|__fixtures__|test-?data|testdata|snapshots|__snapshots__)\//i
 
 const whys: Readonly<Record<RuntimeName, string>> = {
-  node: 'A Node line past its end of life gets no security fixes (Node.js Release Working Group schedule). The target is the oldest LTS line with twelve months of support left.',
+  node: 'A Node line past its end of life gets no security fixes (Node.js Release Working Group schedule). A pin moves to the oldest LTS line with twelve months of support left, a floor only to the oldest LTS line that is supported.',
   python:
-    "A Python version past its end of life gets no security fixes (Python Developer's Guide, Status of Python versions). The target is the oldest release with twelve months of support left.",
+    "A Python version past its end of life gets no security fixes (Python Developer's Guide, Status of Python versions). A pin moves to the oldest release with twelve months of support left, a floor only to the oldest release that is supported.",
 }
 
 /** Protected files have codemods of their own, so that they do not sink what needs no leave. */

@@ -1,5 +1,5 @@
 import type { Match } from '../codemod.ts'
-import { toMatch } from './declaration.ts'
+import { listChoice, toMatch } from './declaration.ts'
 import { dropItems, type ListItem } from './list-edits.ts'
 import { endedRelease, type Upgrade } from './releases.ts'
 
@@ -13,8 +13,8 @@ interface Environment extends ListItem {
 }
 
 /**
- * The `envlist` of a tox.ini: `py37, py38` and `py{37,38}-django`. Ended versions go; the target comes where none would be
- * left. Other factors are left alone.
+ * The `envlist` of a tox.ini: `py37, py38` and `py{37,38}-django`. Ended versions go; the target of pins comes where none
+ * would be left. Other factors are left alone.
  */
 export function inToxIni(text: string, upgrade: Upgrade): Match[] {
   const section = SECTION.exec(text)
@@ -62,6 +62,8 @@ function dropped(
   if (gaps.some((gap) => !/^[\s,]*$/.test(gap))) return []
   const edits = dropItems(text, items, instead)
   if (edits === null) return []
-  const outcome = items.every((item) => item.drop) ? `replaced by ${instead}` : 'taken out'
-  return [toMatch(text, upgrade, { where: 'envlist', line: first.line, edits, outcome })]
+  const emptied = items.every((item) => item.drop)
+  const outcome = emptied ? `replaced by ${instead}` : 'taken out'
+  const choice = listChoice(upgrade, emptied)
+  return [toMatch(text, upgrade, { where: 'envlist', line: first.line, edits, outcome, choice })]
 }

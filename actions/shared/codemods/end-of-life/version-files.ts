@@ -1,5 +1,5 @@
 import type { Match } from '../codemod.ts'
-import { toMatch } from './declaration.ts'
+import { pinChoice, toMatch } from './declaration.ts'
 import { endedPin, raisedPin } from './pins.ts'
 import type { Upgrade } from './releases.ts'
 
@@ -24,6 +24,7 @@ function pins(text: string, pattern: RegExp, { upgrade, where }: { upgrade: Upgr
     if (line === null || raised === null) return []
     const start = found.index + before.length
     const edits = [{ start, end: start + pin.length, text: raised }]
-    return [toMatch(text, upgrade, { where, line, edits, outcome: `moved to ${raised}` })]
+    const outcome = `moved to ${raised}`
+    return [toMatch(text, upgrade, { where, line, edits, outcome, choice: pinChoice(upgrade) })]
   })
 }

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, visit, type Node, type Pair, type Scalar, type YAMLSeq } from 'yaml'
 import type { Match } from '../codemod.ts'
-import { toMatch } from './declaration.ts'
+import { listChoice, pinChoice, toMatch } from './declaration.ts'
 import { dropItems } from './list-edits.ts'
 import { endedPin, raisedPin } from './pins.ts'
 import type { RuntimeName, Upgrade } from './releases.ts'
@@ -13,7 +13,7 @@ const INPUT_KEY: Readonly<Record<RuntimeName, string>> = { node: 'node-version',
 
 /**
  * Versions in a GitHub workflow or composite action: the lists of `strategy.matrix` and the scalars given to `setup-node`
- * and `setup-python`. Ended entries of a list go, the target comes where none would be left; `include`, `exclude`,
+ * and `setup-python`. Ended entries of a list go, the target of pins comes where none would be left; `include`, `exclude`,
  * expressions and block scalars are left alone. Places come from the parsed document, so comments and layout stay.
  */
 export function inWorkflow(text: string, upgrade: Upgrade): Match[] {
@@ -64,7 +64,8 @@ function inList(text: string, list: YAMLSeq, upgrade: Upgrade): Match[] {
   const edits = dropItems(text, items, quotedLike(text.slice(last.start, last.end), raised ?? ''))
   if (edits === null) return []
   const outcome = all ? `replaced by ${raised}` : 'taken out of the matrix'
-  return [toMatch(text, upgrade, { where: 'the matrix', line: first.line, edits, outcome })]
+  const choice = listChoice(upgrade, all)
+  return [toMatch(text, upgrade, { where: 'the matrix', line: first.line, edits, outcome, choice })]
 }
 
 function inScalar(text: string, scalar: Scalar, upgrade: Upgrade): Match[] {
@@ -74,7 +75,8 @@ function inScalar(text: string, scalar: Scalar, upgrade: Upgrade): Match[] {
   const [start, end] = scalar.range ?? []
   if (line === null || raised === null || start === undefined || end === undefined) return []
   const edits = [{ start, end, text: quotedLike(text.slice(start, end), raised) }]
-  return [toMatch(text, upgrade, { where: INPUT_KEY[upgrade.runtime], line, edits, outcome: `moved to ${raised}` })]
+  const [where, outcome, choice] = [INPUT_KEY[upgrade.runtime], `moved to ${raised}`, pinChoice(upgrade)]
+  return [toMatch(text, upgrade, { where, line, edits, outcome, choice })]
 }
 
 /** A scalar that stands there as it is: no block, no alias, no anchor or tag that speaks of it elsewhere. */
