@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { UserError } from '../contracts/errors.ts'
 import type { RunFile } from '../ports/store.ts'
 import { parseSettings, type Settings } from '../settings/parse.ts'
-import { failStep } from './fail-step.ts'
+import { annotate, failStep } from './annotate.ts'
 import { takeInputs } from './inputs.ts'
 import { Interrupted } from './interrupt.ts'
 import { printable, printableLines } from './printable.ts'
@@ -33,15 +33,18 @@ export async function runAction(work: ActionWork): Promise<void> {
 }
 
 async function perform(work: ActionWork, settings: Settings): Promise<void> {
-  const [{ openSession }, { consoleLog }, { systemClock }, core] = await Promise.all([
+  const [{ openSession }, { consoleLog }, { systemClock }] = await Promise.all([
     import('./session.ts'),
     import('../adapters/console-log.ts'),
     import('../adapters/system-clock.ts'),
-    import('@actions/core'),
   ])
   const log = consoleLog({ write: (line) => process.stdout.write(line), clock: systemClock(), quiet: false })
-  await using session = await openSession(settings, { ...log, warn: (message) => core.warning(printable(message)) })
+  await using session = await openSession(settings, {
+    ...log,
+    warn: (message) => annotate('warning', printable(message)),
+  })
   const result = await work(session, settings)
+  const core = await import('@actions/core')
   core.setOutput('run-id', result.runId)
   core.setOutput('state-dir', session.stateDir)
   core.setOutput('file', join(session.ports.store.runDir(result.runId), result.file))
