@@ -1,0 +1,474 @@
+export const id = 2972;
+export const ids = [2972];
+export const modules = {
+
+/***/ 2972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   crawlCommand: () => (/* binding */ crawlCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(370);
+/* harmony import */ var _shared_adapters_file_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7519);
+/* harmony import */ var _shared_adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5275);
+/* harmony import */ var _shared_contracts_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1571);
+/* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5930);
+/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4778);
+/* harmony import */ var _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7605);
+/* harmony import */ var _shared_runtime_state_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7530);
+/* harmony import */ var _shared_target_open_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9136);
+/* harmony import */ var _shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3511);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6361);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4971);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Targets that are opened (and cloned) at once. */
+const AT_ONCE = 4;
+/**
+ * `llm-ops crawl [dirs…]`: each target into its own state folder, or all into the one that is named. What goes wrong
+ * with one does not stop the others; the exit code is 1 then, or 2 where it was wrong input and nothing else.
+ */
+async function crawlCommand(call, targets) {
+    const wanted = targets.length === 0 ? [call.settings.target] : targets;
+    if (wanted.length > 1 && call.settings.runId !== null) {
+        throw new _shared_contracts_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y('run-id: it names one run; leave it out where several targets are crawled');
+    }
+    const { signal } = call.terminal;
+    const results = await crawlEach(call, [
+        ...new Set(wanted.map((target) => ((0,_shared_target_open_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isUrl */ .gU)(target) ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(target)))),
+    ]);
+    if (signal.aborted)
+        throw new _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_3__.Interrupted('interrupted');
+    const failures = results.filter((result) => 'error' in result);
+    const [first] = failures;
+    if (results.length === 1 && first !== undefined)
+        throw first.error;
+    for (const { location, error } of failures) {
+        const message = messageOf(error);
+        const named = message.startsWith(location) ? message : `${location}: ${message}`;
+        call.terminal.err(`llm-ops: ${(0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(named)}\n`);
+    }
+    const onlyInput = failures.every(({ error }) => error instanceof _shared_contracts_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y);
+    const exitCode = first === undefined ? _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.done : onlyInput ? _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.input : _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.failed;
+    return { exitCode, json: { targets: results.map(shown) }, text: results.map(words).join('\n') };
+}
+async function crawlEach(call, wanted) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { crawlAll } = await Promise.all(/* import() */[__webpack_require__.e(3632), __webpack_require__.e(7321), __webpack_require__.e(7345)]).then(__webpack_require__.bind(__webpack_require__, 9726));
+        const log = __addDisposableResource(env_1, await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .openLog */ .N)(call.terminal, call.flags), false);
+        const stateDir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(call.settings.state ?? _shared_runtime_state_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_STATE */ .Ke);
+        const ports = __addDisposableResource(env_1, (0,_shared_adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .localPorts */ .E)({ stateDir, workers: call.settings.workers, log }), true);
+        const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_11__/* ["default"] */ .A)(AT_ONCE);
+        const begun = await Promise.all(wanted.map((target) => limit(() => begin(target, call, ports))));
+        const groups = Map.groupBy(begun, (one) => ('error' in one ? null : one.place.stateDir));
+        const failed = begun.filter((one) => 'error' in one);
+        groups.delete(null);
+        const crawled = [...groups.values()].map((group) => {
+            const ready = group.filter((one) => 'place' in one);
+            return limit(() => crawlGroup(ready, call, crawlAll));
+        });
+        return [...(await Promise.all(crawled)).flat(), ...failed];
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function begin(target, call, ports) {
+    try {
+        const place = await (0,_shared_runtime_state_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)(target, call.settings.state, ports.git);
+        const own = (0,_shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_3__.interruptible)({ ...ports, store: (0,_shared_adapters_file_store_js__WEBPACK_IMPORTED_MODULE_1__/* .fileStore */ .o)(place.stateDir) }, call.terminal.signal);
+        const runId = await (0,_shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_4__.beginRun)({ ...place, ports: own }, call.settings);
+        return { place, runId, ports: own };
+    }
+    catch (error) {
+        if (call.terminal.signal.aborted)
+            throw error;
+        return { location: target, error };
+    }
+}
+/** Targets that share a state folder. */
+async function crawlGroup(group, call, crawlAll) {
+    const [first] = group;
+    if (first === undefined)
+        return [];
+    const inputs = group.map(({ place, runId }) => ({ ...call.settings, runId, location: place.location }));
+    const results = await crawlAll(inputs, first.ports);
+    return group.map(({ place, runId, ports }, index) => {
+        const result = results[index];
+        if (result?.ok)
+            return { place, file: `${ports.store.runDir(runId)}/snapshot.json`, snapshot: result.snapshot };
+        return { location: place.location, error: result?.error ?? new Error('crawl gave no result') };
+    });
+}
+function shown(result) {
+    if ('error' in result)
+        return { ok: false, location: result.location, error: messageOf(result.error) };
+    const { place, file, snapshot } = result;
+    return { ok: true, location: place.location, stateDir: place.stateDir, runId: snapshot.runId, file, snapshot };
+}
+function words(result) {
+    if ('error' in result)
+        return `${(0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(result.location)}: failed`;
+    const { files, outlines, baseline, runId, noLlm } = result.snapshot;
+    const { passed, total } = result.snapshot.baseline.counts;
+    const tests = total === 0 ? baseline.status : `${baseline.status}, ${passed} of ${(0,_shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .h)(total, 'test')} passed`;
+    const optedOut = noLlm.files.length === 0 ? [] : [`${(0,_shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .h)(noLlm.files.length, 'file')} opted out by NO_LLM`];
+    const head = `${(0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(result.place.location)}: ${(0,_shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .h)(files.length, 'file')}, ${outlines.parsed} outlined, ${outlines.cached} from the cache`;
+    return [
+        [head, ...optedOut].join(', '),
+        `  tests: ${tests}. ${(0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(baseline.reason)}`,
+        `  run ${runId}, written to ${(0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(result.file)}`,
+    ].join('\n');
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 3511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 proposal`, `2 proposals`, `0 branches`: a number with its noun, for people. */
+function counted(count, noun) {
+    if (count === 1)
+        return `${count} ${noun}`;
+    return `${count} ${noun}${/(ch|s|x)$/.test(noun) ? 'es' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,783 @@
+export const id = 6163;
+export const ids = [6163,7678,1625,9318];
+export const modules = {
+
+/***/ 9318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  apply: () => (/* binding */ apply)
+});
+
+// EXTERNAL MODULE: ./.build/actions/shared/contracts/plan.js
+var contracts_plan = __webpack_require__(3007);
+// EXTERNAL MODULE: ./.build/actions/shared/state/read-run-file.js
+var read_run_file = __webpack_require__(7397);
+// EXTERNAL MODULE: ./.build/actions/shared/target/open-target.js + 1 modules
+var open_target = __webpack_require__(9136);
+// EXTERNAL MODULE: ./.build/actions/shared/patch/judge.js + 11 modules
+var judge = __webpack_require__(5756);
+// EXTERNAL MODULE: ./.build/actions/shared/codemods/edits.js
+var edits = __webpack_require__(382);
+// EXTERNAL MODULE: ./.build/actions/shared/codemods/tools.js
+var codemods_tools = __webpack_require__(6896);
+;// CONCATENATED MODULE: ./.build/actions/apply/rewrite-file.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/**
+ * The file after the codemod, as bytes; null where it finds nothing. Bytes that no edit touches stay what they are:
+ * line ends, a byte order mark and a missing final newline survive.
+ * @returns a note where the content is not UTF-8, which no edit could leave as it is
+ */
+async function rewriteFile(file, codemod, sources) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { path, content } = file;
+        const text = decode(content);
+        if (text === null)
+            return { code: 'not-utf8', path, message: `${path} is not UTF-8, so it is not rewritten` };
+        const tools = __addDisposableResource(env_1, (0,codemods_tools/* codemodTools */.B)({ path, text }, sources), true);
+        const after = (0,edits/* rewrite */.v8)(text, await codemod.detect({ path, text }, tools));
+        return after === text ? null : new TextEncoder().encode(after);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function decode(content) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/actions/apply/draft-item.js
+
+
+/** Drafted or refused: an item never throws, so that it costs no other one. */
+async function draftItem(item, draft) {
+    try {
+        const files = await rewriteFiles(item, draft);
+        return isNote(files) ? refused({ item, draft, note: files }) : await judged(item, draft, files);
+    }
+    catch (error) {
+        const message = `the change could not be drafted: ${error instanceof Error ? error.message : String(error)}`;
+        return refused({ item, draft, note: { code: 'apply-error', message } });
+    }
+}
+async function rewriteFiles(item, draft) {
+    const codemod = draft.codemods.get(item.codemod ?? '');
+    if (codemod === undefined)
+        return unknownCodemod(item);
+    const stale = item.files.find(({ path, blob }) => draft.blobs.get(path) !== blob);
+    if (stale !== undefined)
+        return staleFile(stale.path);
+    const contents = await contentsOf(item, draft.repository);
+    const rewritten = new Map();
+    for (const { path, blob } of item.files) {
+        const content = contents.get(blob);
+        if (content === undefined)
+            return staleFile(path);
+        const answer = await rewriteFile({ path, content }, codemod, draft.sources);
+        if (isNote(answer))
+            return answer;
+        if (answer !== null)
+            rewritten.set(path, answer);
+    }
+    if (rewritten.size > 0)
+        return rewritten;
+    return { code: 'nothing-to-do', message: `${codemod.id} finds nothing to change in the planned files` };
+}
+async function contentsOf(item, repository) {
+    const contents = new Map();
+    const ids = new Set(item.files.map(({ blob }) => blob));
+    for await (const { id, content } of repository.blobs([...ids]))
+        contents.set(id, content);
+    return contents;
+}
+/** The tree we wrote and the tree that the diff gives are two ways to one result: where they differ, neither is trusted. */
+async function judged(item, draft, files) {
+    const { base, scratch, allowPaths } = draft;
+    const written = await scratch.writeTree(base, files);
+    const diff = await scratch.diff(base, written);
+    const allowedFiles = item.files.map(({ path }) => path);
+    const answer = await (0,judge/* judgePatch */.wq)({ base, diff, allowedFiles, allowPaths }, scratch);
+    if ((0,judge/* isRefusal */.vu)(answer))
+        return refused({ item, draft, note: answer.refused, diff });
+    if (answer.tree !== written) {
+        const message = `the diff gives the tree ${answer.tree}, and the rewritten files give ${written}`;
+        return refused({ item, draft, note: { code: 'tree-mismatch', message }, diff });
+    }
+    const { tree, files: changed, stat } = answer;
+    return { itemId: item.id, status: 'drafted', refusal: null, diff, baseTree: base, tree, files: changed, stat };
+}
+function refused({ item, draft, note, diff = '' }) {
+    return {
+        itemId: item.id,
+        status: 'refused',
+        refusal: note,
+        diff,
+        baseTree: draft.base,
+        tree: null,
+        files: [],
+        stat: { additions: 0, deletions: 0 },
+    };
+}
+function isNote(value) {
+    return value !== null && 'code' in value;
+}
+function unknownCodemod(item) {
+    const name = item.codemod ?? `engine ${item.engine}`;
+    return {
+        code: 'unknown-codemod',
+        message: `${name} is not among the loaded codemods: give apply the same codemods folder that plan was given`,
+    };
+}
+function staleFile(path) {
+    return {
+        code: 'stale',
+        path,
+        message: `${path} is not at the base commit what it was when this was planned: run plan again`,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/actions/shared/wording/counted.js
+var counted = __webpack_require__(3511);
+;// CONCATENATED MODULE: ./.build/actions/apply/run.js
+var run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/**
+ * Drafts the patch of every plan item, each against the base commit and none on another, and judges it on a scratch
+ * index; writes `changes.json`. An item that cannot be drafted is refused with a note and costs no other item. Nothing
+ * of the target's code is executed, and nothing is written into its repository.
+ * @throws UserError where there is no plan, or the base commit is gone
+ */
+async function apply(input, ports) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { runId, location } = input;
+        const plan = await (0,read_run_file/* readRunFile */.m)(ports.store, { runId, file: 'plan.json', writtenBy: 'plan', parse: contracts_plan/* parsePlan */.vS });
+        const repository = await (0,open_target/* openTarget */.Ap)({ location, branch: null }, ports);
+        ports.log.stage('apply', (0,counted/* counted */.h)(plan.items.length, 'item'));
+        const base = await repository.resolve(plan.base);
+        const blobs = plan.items.length === 0 ? new Map() : blobsByPath(await repository.entries(base.tree));
+        const scratch = run_addDisposableResource(env_1, await repository.scratch(), true);
+        const changes = await draftAll(plan, {
+            base: base.tree,
+            blobs,
+            codemods: new Map(input.codemods.map((codemod) => [codemod.id, codemod])),
+            allowPaths: input.allowPaths,
+            // The plan's day, so that what was decided then is what is drafted now.
+            sources: { parsers: ports.parsers, today: new Date(plan.createdAt) },
+            repository,
+            scratch,
+            log: ports.log,
+        });
+        const result = { schemaVersion: 1, runId, base: plan.base, changes };
+        await ports.store.write(runId, 'changes.json', `${JSON.stringify(result, null, 2)}\n`);
+        const refused = changes.filter((change) => change.status === 'refused').length;
+        ports.log.info(`${(0,counted/* counted */.h)(changes.length - refused, 'change')} drafted${refused === 0 ? '' : `, ${refused} refused`}`);
+        return result;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = run_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function blobsByPath(entries) {
+    // Links and submodules are left out: a plan item that speaks of one is stale.
+    return new Map(entries.filter(({ mode }) => mode.startsWith('100')).map(({ path, id }) => [path, id]));
+}
+async function draftAll(plan, draft) {
+    const changes = [];
+    for (const item of plan.items) {
+        draft.log.progress(changes.length, plan.items.length, item.title);
+        const change = await draftItem(item, draft);
+        if (change.refusal !== null)
+            draft.log.warn(`${item.id}: ${change.refusal.message}`);
+        changes.push(change);
+    }
+    draft.log.progress(changes.length, plan.items.length, 'changes drafted');
+    return changes;
+}
+
+
+/***/ }),
+
+/***/ 382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l1: () => (/* binding */ compatible),
+/* harmony export */   v8: () => (/* binding */ rewrite)
+/* harmony export */ });
+/* unused harmony exports EditError, applyEdits */
+/** A codemod's edits that contradict each other or the text: the codemod's bug, never silently repaired. */
+class EditError extends Error {
+    name = 'EditError';
+}
+/** @throws EditError where an edit lies outside the text or two edits overlap */
+function applyEdits(text, edits) {
+    const ordered = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    const parts = [];
+    let at = 0;
+    for (const edit of ordered) {
+        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+            throw new EditError(`edit [${edit.start}, ${edit.end}) overlaps another or lies outside ${text.length} units`);
+        }
+        parts.push(text.slice(at, edit.start), edit.text);
+        at = edit.end;
+    }
+    return parts.join('') + text.slice(at);
+}
+/**
+ * The matches that can be rewritten together: of two that overlap the first in the file stays, the other waits for a
+ * later run, when the text has settled.
+ */
+function compatible(matches) {
+    const kept = [];
+    let free = 0;
+    for (const match of matches.toSorted((a, b) => firstStart(a) - firstStart(b))) {
+        if (match.edits.length === 0 || firstStart(match) < free)
+            continue;
+        kept.push(match);
+        free = Math.max(free, ...match.edits.map((edit) => edit.end));
+    }
+    return kept;
+}
+/** The text after every compatible match is rewritten. */
+function rewrite(text, matches) {
+    return applyEdits(text, compatible(matches).flatMap((match) => match.edits));
+}
+function firstStart(match) {
+    return Math.min(...match.edits.map((edit) => edit.start));
+}
+
+
+/***/ }),
+
+/***/ 6896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ codemodTools)
+/* harmony export */ });
+/* harmony import */ var _languages_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4186);
+
+/** @throws Error from `tree()` for a file whose ending has no grammar: the codemod's `appliesTo` is too wide */
+function codemodTools(file, { parsers, today }) {
+    let tree = null;
+    let source = null;
+    return {
+        today,
+        tree: () => (tree ??= parseByEnding(file, parsers)),
+        sourceFile: () => (source ??= parsers.typescript(file.path, file.text)),
+        async [Symbol.asyncDispose]() {
+            // A parse that failed has nothing to free, and its caller already has the error.
+            const made = await tree?.catch(() => null);
+            made?.delete();
+        },
+    };
+}
+async function parseByEnding(file, parsers) {
+    const { grammar } = (0,_languages_table_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(file.path);
+    if (grammar === null)
+        throw new Error(`${file.path}: no grammar for files with this ending`);
+    return parsers.tree(grammar, file.text);
+}
+
+
+/***/ }),
+
+/***/ 5373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ parseValue),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export ContractError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1571);
+
+/** A file or an input that does not have the shape its contract asks for. The user can mend it; it is not our bug. */
+class ContractError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+    name = 'ContractError';
+}
+/**
+ * Reads one JSON text by one contract.
+ * @param source where the text came from: it stands first in the message, so that a person can open it
+ * @throws ContractError that names the source, the field and what was expected of it
+ */
+function parseJson(schema, text, source) {
+    return parseValue(schema, readJson(text, source), source);
+}
+/** The same for a value that is already in memory. */
+function parseValue(schema, value, source) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const problems = result.error.issues.slice(0, 3).map((issue) => `${fieldPath(issue.path)}: ${issue.message}`);
+    throw new ContractError(`${source}: ${problems.join('; ')}${hint(value)}`);
+}
+function readJson(text, source) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        const why = text.trim() === '' ? 'the file is empty' : `not JSON (${cause.message})`;
+        throw new ContractError(`${source}: ${why}`, { cause });
+    }
+}
+function fieldPath(path) {
+    const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+    return text.replace(/^\./, '') || 'the whole document';
+}
+function hint(value) {
+    const version = value?.schemaVersion;
+    if (typeof version !== 'number' || version <= 1)
+        return '';
+    return `; it has schemaVersion ${version} and this version of llm-ops reads 1: update llm-ops`;
+}
+
+
+/***/ }),
+
+/***/ 4382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ language),
+/* harmony export */   CZ: () => (/* binding */ schemaVersion),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   Tu: () => (/* binding */ objectId),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Vz: () => (/* binding */ runId),
+/* harmony export */   XG: () => (/* binding */ itemId),
+/* harmony export */   qN: () => (/* binding */ repoPath),
+/* harmony export */   uR: () => (/* binding */ instant),
+/* harmony export */   zO: () => (/* binding */ fraction)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+
+/** Every state file starts with this. A newer one is refused, never guessed at. */
+const schemaVersion = zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1);
+/** A git object id: SHA-1 or SHA-256, in hex. */
+const objectId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'expected a git object id in hex');
+/** A path inside the repository, with `/`, as git names it. */
+const repoPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .max(4096)
+    .refine((path) => !path.includes('\0') && !path.startsWith('/'), 'expected a relative path');
+const fraction = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0);
+const instant = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$();
+const runId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9A-Za-z][0-9A-Za-z._-]{0,79}$/, 'expected a run id');
+/** Fingerprint of a proposal; also the last part of its branch name. */
+const itemId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'expected an item id');
+/** A stable code for machines beside a sentence for people. */
+const note = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() });
+const language = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['python', 'typescript', 'java', 'go', 'kotlin']);
+
+
+/***/ }),
+
+/***/ 4186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   g$: () => (/* binding */ outlineRows)
+/* harmony export */ });
+/* unused harmony export languageTable */
+const python = {
+    language: 'python',
+    symbols: { function_definition: 'function', class_definition: 'class', type_alias_statement: 'type' },
+    onlyIn: {},
+    bindings: [],
+    values: {},
+    wrappers: [],
+    branches: [
+        'if_statement',
+        'elif_clause',
+        'for_statement',
+        'while_statement',
+        'except_clause',
+        'except_group_clause',
+        'case_clause',
+        'conditional_expression',
+        'for_in_clause',
+        'if_clause',
+        'and',
+        'or',
+    ],
+    docstring: 'first-string',
+    imports: { style: 'python', nodes: ['import_statement', 'import_from_statement', 'future_import_statement'] },
+    rare: {},
+};
+const javascript = {
+    language: 'typescript',
+    symbols: {
+        function_declaration: 'function',
+        generator_function_declaration: 'function',
+        class_declaration: 'class',
+        method_definition: 'method',
+    },
+    onlyIn: { method_definition: 'class_body', field_definition: 'class_body' },
+    bindings: ['variable_declarator', 'field_definition', 'assignment_expression', 'export_statement'],
+    values: {
+        arrow_function: 'function',
+        function_expression: 'function',
+        generator_function: 'function',
+        class: 'class',
+    },
+    wrappers: ['export_statement', 'lexical_declaration', 'variable_declaration'],
+    branches: [
+        'if_statement',
+        'for_statement',
+        'for_in_statement',
+        'while_statement',
+        'do_statement',
+        'switch_case',
+        'catch_clause',
+        'ternary_expression',
+        '&&',
+        '||',
+        '??',
+        '&&=',
+        '||=',
+        '??=',
+    ],
+    docstring: 'jsdoc',
+    imports: { style: 'ecmascript', nodes: ['import_statement', 'export_statement', 'call_expression'] },
+    rare: {
+        call_expression: ['require', 'import('],
+        assignment_expression: ['exports'],
+        field_definition: ['class'],
+    },
+};
+const typescript = {
+    ...javascript,
+    symbols: {
+        ...javascript.symbols,
+        abstract_class_declaration: 'class',
+        abstract_method_signature: 'method',
+        method_signature: 'method',
+        function_signature: 'function',
+        interface_declaration: 'interface',
+        type_alias_declaration: 'type',
+        enum_declaration: 'enum',
+        internal_module: 'namespace',
+        module: 'namespace',
+    },
+    onlyIn: { method_definition: 'class_body', method_signature: 'class_body', public_field_definition: 'class_body' },
+    bindings: ['variable_declarator', 'public_field_definition', 'assignment_expression', 'export_statement'],
+    wrappers: [...javascript.wrappers, 'ambient_declaration', 'expression_statement'],
+    rare: { ...javascript.rare, method_signature: ['class'], public_field_definition: ['class'] },
+};
+/** One row a grammar. */
+const outlineRows = { python, javascript, typescript, tsx: typescript };
+/** One row a language: its endings, each with its grammar; null where outlines are still to come. */
+const languageTable = {
+    python: { '.py': 'python', '.pyi': 'python' },
+    typescript: {
+        '.ts': 'typescript',
+        '.mts': 'typescript',
+        '.cts': 'typescript',
+        '.tsx': 'tsx',
+        '.js': 'javascript',
+        '.mjs': 'javascript',
+        '.cjs': 'javascript',
+        '.jsx': 'javascript',
+    },
+    java: { '.java': null },
+    go: { '.go': null },
+    kotlin: { '.kt': null, '.kts': null },
+};
+const byEnding = new Map(Object.entries(languageTable).flatMap(([language, endings]) => Object.entries(endings).map(([ending, grammar]) => [ending, { language: language, grammar }])));
+/** What a file is by the ending of its name; nulls where we do not know. */
+function languageOf(path) {
+    const dot = path.lastIndexOf('.');
+    const known = dot > path.lastIndexOf('/') + 1 ? byEnding.get(path.slice(dot).toLowerCase()) : undefined;
+    return known ?? { language: null, grammar: null };
+}
+
+
+/***/ }),
+
+/***/ 5947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gU: () => (/* binding */ isUrl),
+/* harmony export */   lx: () => (/* binding */ checkedUrl),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
+/* harmony export */   tm: () => (/* binding */ cloneName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1571);
+
+
+/** A git URL (`https://…`, `ssh://…`, `git@host:path`, `file://…`), as opposed to a folder. */
+function isUrl(location) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(location) || /^[^\s/\\:@]+@[^\s/\\:]+:[^\\]/.test(location);
+}
+/** Transports that only move objects. `ext::` and the like start programs. @throws UserError */
+function checkedUrl(location) {
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(location)?.[1]?.toLowerCase();
+    if (scheme === undefined || ['https', 'http', 'ssh', 'git', 'file'].includes(scheme))
+        return location;
+    throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${withoutCredentials(location)}: git cannot clone ${scheme} URLs here; use https, ssh or git@host:path`);
+}
+/** The URL as it may be shown and kept: without a user's password or token. */
+function withoutCredentials(text) {
+    return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/@\s]*@/gi, (whole, scheme) => /^ssh:/i.test(scheme) && !whole.slice(scheme.length).includes(':') ? whole : scheme);
+}
+/** A folder name of its own for each URL: readable, and two URLs never share one. */
+function cloneName(url) {
+    const path = url.replace(/[?#].*$/, '').replace(/(?:\.git)?\/*$/, '');
+    const words = path.split(/[/:\\]/).filter((word) => word !== '');
+    const readable = words
+        .slice(-2)
+        .join('-')
+        .replace(/[^A-Za-z0-9._-]+/g, '-')
+        .replace(/^[.-]+/, '')
+        .slice(0, 60);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(withoutCredentials(url)).digest('hex').slice(0, 8);
+    return `${readable || 'target'}-${digest}`;
+}
+
+
+/***/ }),
+
+/***/ 9136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gU: () => (/* reexport */ target_location/* isUrl */.gU),
+  Ap: () => (/* binding */ openTarget),
+  yA: () => (/* binding */ targetFolder)
+});
+
+// EXTERNAL MODULE: ./.build/actions/shared/contracts/errors.js
+var errors = __webpack_require__(1571);
+// EXTERNAL MODULE: ./.build/actions/shared/target/location.js
+var target_location = __webpack_require__(5947);
+;// CONCATENATED MODULE: ./.build/actions/shared/target/retry.js
+/**
+ * Tries again with exponential backoff and equal jitter (Brooker, "Exponential Backoff And Jitter", AWS 2015): many
+ * targets that fail together must not come back together. Waits and chance are the clock's.
+ */
+async function retry(work, rule, clock) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (attempt >= rule.tries || rule.final(error))
+                throw error;
+            const longest = rule.firstDelay * 2 ** (attempt - 1);
+            const milliseconds = Math.round(longest / 2 + (longest / 2) * share(clock));
+            rule.waiting(error, milliseconds);
+            await clock.sleep(milliseconds);
+        }
+    }
+}
+/** From 0 up to 1. */
+function share(clock) {
+    return Number.parseInt(clock.random(4), 36) / 36 ** 4;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/target/open-target.js
+
+
+
+
+const TRIES = 3;
+const FIRST_DELAY = 1000;
+/**
+ * Opens a folder where it stands, or a git URL as a clone in `<state>/targets/<name>`, which is fetched when it is
+ * there already. The network gets three tries.
+ * @throws UserError that says which target, what git said and what to do
+ */
+async function openTarget(input, ports) {
+    if (!(0,target_location/* isUrl */.gU)(input.location))
+        return ports.git.open(input.location);
+    const url = (0,target_location/* checkedUrl */.lx)(input.location);
+    const into = targetFolder(url, ports.store);
+    const rule = {
+        tries: TRIES,
+        firstDelay: FIRST_DELAY,
+        final: (error) => error instanceof errors/* UserError */.y,
+        waiting: (error, milliseconds) => ports.log.warn(`${(0,target_location/* withoutCredentials */.ri)(url)}: ${firstLine(error)}; trying again in ${milliseconds} ms`),
+    };
+    try {
+        return await retry(() => cloneOrUpdate(url, into, { input, ports }), rule, ports.clock);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.y)
+            throw cause;
+        const said = `${(0,target_location/* withoutCredentials */.ri)(url)}: could not be cloned in ${TRIES} tries: ${firstLine(cause)}`;
+        const advice = 'check the URL, the branch and the network, or clone it and name the folder';
+        throw new errors/* UserError */.y(`${said}; ${advice}`, { cause: new Error(firstLine(cause)) });
+    }
+}
+/** The folder itself, or where the clone of a URL lies. */
+function targetFolder(location, store) {
+    return (0,target_location/* isUrl */.gU)(location) ? `${store.dir}/targets/${(0,target_location/* cloneName */.tm)(location)}` : location;
+}
+async function cloneOrUpdate(url, into, { input, ports }) {
+    return (await ports.git.update(into, input.branch)) ?? ports.git.clone(url, into, input.branch);
+}
+/** Git repeats the URL in its errors, with what secrets it holds. */
+function firstLine(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return (0,target_location/* withoutCredentials */.ri)(message).split('\n').slice(0, 3).join(' ').slice(0, 500);
+}
+
+
+/***/ }),
+
+/***/ 3511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 proposal`, `2 proposals`, `0 branches`: a number with its noun, for people. */
+function counted(count, noun) {
+    if (count === 1)
+        return `${count} ${noun}`;
+    return `${count} ${noun}${/(ch|s|x)$/.test(noun) ? 'es' : 's'}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3508 @@
+export const id = 7605;
+export const ids = [7605,961,1625];
+export const modules = {
+
+/***/ 7519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ fileStore),
+  G: () => (/* binding */ makeRunFolder)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/actions/shared/contracts/errors.js
+var errors = __webpack_require__(1571);
+// EXTERNAL MODULE: ./.build/actions/shared/settings/run-id.js
+var run_id = __webpack_require__(5609);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/machine-error.js
+
+const ADVICE = {
+    ENOSPC: 'the disk is full: free some space, or name another state folder with "state"',
+    EDQUOT: 'the disk quota is used up: free some space, or name another state folder with "state"',
+    EACCES: 'permission denied: make the folder writable, or name another state folder with "state"',
+    EPERM: 'not permitted: make the folder writable, or name another state folder with "state"',
+    // Node's recursive mkdir answers this on a read-only file system.
+    ENOENT: 'no folder can be made there (is it read-only?): name another state folder with "state"',
+    EROFS: 'the file system is read-only: name another state folder with "state"',
+    ENOTDIR: 'a file stands where a folder is needed: remove it, or name another state folder with "state"',
+    EEXIST: 'a file stands where a folder is needed: remove it, or name another state folder with "state"',
+    ELOOP: 'it is a symbolic link: remove it',
+    EISDIR: 'a folder stands in its place: remove it',
+};
+/** What a file system refused, as a person can mend it; anything else stays what it is. @param what with its path */
+function machineError(what, cause) {
+    const { code } = cause;
+    if (cause instanceof errors/* UserError */.y || code === undefined)
+        return cause;
+    return new errors/* UserError */.y(`${what}: ${ADVICE[code] ?? cause.message}`, { cause });
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./.build/actions/shared/contracts/parse.js
+var parse = __webpack_require__(5373);
+// EXTERNAL MODULE: ./.build/actions/shared/contracts/primitives.js
+var primitives = __webpack_require__(4382);
+;// CONCATENATED MODULE: ./.build/actions/shared/contracts/outline.js
+
+
+
+const symbolKind = schemas/* enum */.k5n(['function', 'method', 'class', 'interface', 'type', 'enum', 'namespace', 'variable']);
+const symbolSchema = schemas/* strictObject */.rej({
+    kind: symbolKind,
+    name: schemas/* string */.YjP(),
+    /** The symbol it lies in, dotted (`Outer.inner`), or null at the top of the file. */
+    parent: schemas/* string */.YjP().nullable(),
+    /** The declaration without its body, white space folded. */
+    signature: schemas/* string */.YjP(),
+    /** 1-based, inclusive. */
+    startLine: schemas/* number */.aig().int().min(1),
+    endLine: schemas/* number */.aig().int().min(1),
+    /** Cyclomatic complexity (McCabe 1976): 1 + branch points of its own body; 1 where there is no body. */
+    complexity: schemas/* number */.aig().int().min(1),
+    docstring: schemas/* boolean */.zMY(),
+});
+const importSchema = schemas/* strictObject */.rej({
+    module: schemas/* string */.YjP(),
+    /** Imported names; `*` for all; empty where only the module is loaded or bound. */
+    names: schemas/* array */.YOg(schemas/* string */.YjP()),
+    line: schemas/* number */.aig().int().min(1),
+});
+/** What one file's content holds. Keyed by blob id, so it is valid wherever that content stands. */
+const outlineSchema = schemas/* strictObject */.rej({
+    schemaVersion: primitives/* schemaVersion */.CZ,
+    blob: primitives/* objectId */.Tu,
+    language: primitives/* language */.BH,
+    lines: primitives/* count */.U9,
+    symbols: schemas/* array */.YOg(symbolSchema),
+    imports: schemas/* array */.YOg(importSchema),
+    /** ERROR and MISSING nodes the grammar reported. */
+    parseErrors: primitives/* count */.U9,
+});
+/** @throws ContractError */
+function parseOutline(text, source) {
+    return (0,parse/* parseJson */.qF)(outlineSchema, text, source);
+}
+
+// EXTERNAL MODULE: ./.build/actions/shared/outline/outline.js + 3 modules
+var outline = __webpack_require__(2679);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/outline-index.js
+
+const LANGUAGES = new Set(primitives/* language */.BH.options);
+const SKIPPED = new Set([null, 'binary', 'not-utf8']);
+/** One line, a JSON array: JSON is what the runtime reads fastest. */
+function formatRow({ blob, skipped, noLlm, outline }) {
+    const facts = [blob, skipped, noLlm ? 1 : 0];
+    if (outline === null)
+        return JSON.stringify(facts);
+    const { language, totals, place } = outline;
+    const counts = [totals.symbols, totals.complexity, totals.parseErrors];
+    return JSON.stringify([...facts, language, ...counts, place.segment, place.offset, place.length]);
+}
+/** Rows of the whole index. Lines that are not whole, or not ours, are passed over. */
+function parseIndex(text) {
+    const rows = [];
+    for (const columns of readLines(text)) {
+        if (isRow(columns))
+            rows.push(rowOf(columns));
+    }
+    return rows;
+}
+/** All lines at once; one by one only where a crash cut one off. */
+function readLines(text) {
+    const rows = text.trim();
+    try {
+        return JSON.parse(`[${rows.replace(/\n+/g, ',')}]`);
+    }
+    catch {
+        return rows.split('\n').flatMap((line) => {
+            try {
+                return [JSON.parse(line)];
+            }
+            catch {
+                return [];
+            }
+        });
+    }
+}
+/** Columns by number: taking an array apart by names goes through its iterator, for every row of a large index. */
+function isRow(value) {
+    if (!Array.isArray(value) || (value.length !== 3 && value.length !== 10))
+        return false;
+    const row = value;
+    const blob = row[0];
+    if (typeof blob !== 'string' || (blob.length !== 40 && blob.length !== 64) || !SKIPPED.has(row[1]))
+        return false;
+    if (row.length === 3)
+        return true;
+    const segment = row[7];
+    if (!LANGUAGES.has(row[3]) || typeof segment !== 'string' || /[^\w.-]/.test(segment))
+        return false;
+    return isCount(row[4]) && isCount(row[5]) && isCount(row[6]) && isCount(row[8]) && isCount(row[9]);
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function rowOf(row) {
+    const noLlm = row[2] === 1;
+    if (row.length === 3)
+        return { blob: row[0], skipped: row[1], noLlm, outline: null };
+    const totals = { symbols: row[4], complexity: row[5], parseErrors: row[6] };
+    const place = { segment: row[7], offset: row[8], length: row[9] };
+    return { blob: row[0], skipped: row[1], noLlm, outline: { language: row[3], totals, place } };
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/outline-cache.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/** Extractor and schema version stand in the names: what another version wrote is not read, and not harmed. */
+const PREFIX = `v${outline/* OUTLINE_VERSION */.I}.1`;
+const INDEX = `${PREFIX}.index`;
+/**
+ * Outlines as lines of JSON in segment files that only grow, and one index of a short line a blob, so that a warm
+ * crawl reads the index and nothing else. Several writers may work at once: the index is appended to in whole lines,
+ * each writer has a segment of its own. A line that a crash cut off is passed over.
+ */
+function outlineCache(dir) {
+    const state = { dir, index: null, segment: null, adding: Promise.resolve() };
+    return {
+        totals: (blobs) => totals(state, blobs),
+        facts: async (blobs) => pick(await indexOf(state), blobs),
+        get: (blobs, language) => get(state, blobs, language),
+        add(outlines, facts = new Map()) {
+            const adding = state.adding.then(() => addOrExplain(state, outlines, facts));
+            state.adding = adding.catch(() => undefined);
+            return adding;
+        },
+    };
+}
+async function totals(state, blobs) {
+    const found = new Map();
+    for (const [blob, entry] of pick(await indexOf(state), blobs)) {
+        const [first] = Object.values(entry.outlines);
+        if (first !== undefined)
+            found.set(blob, first);
+    }
+    return found;
+}
+function pick(index, blobs) {
+    const found = new Map();
+    for (const blob of blobs) {
+        const entry = index.get(blob);
+        if (entry !== undefined)
+            found.set(blob, entry);
+    }
+    return found;
+}
+async function indexOf(state) {
+    state.index ??= readIndex(state.dir);
+    return state.index;
+}
+async function readIndex(dir) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(dir, INDEX), 'latin1').catch(() => '');
+    const index = new Map();
+    for (const row of parseIndex(text))
+        takeRow(index, row);
+    return index;
+}
+function takeRow(index, { blob, skipped, noLlm, outline }) {
+    const entry = index.get(blob) ?? { skipped, noLlm, outlines: {}, places: {} };
+    index.set(blob, entry);
+    if (outline === null)
+        return;
+    entry.outlines[outline.language] = outline.totals;
+    entry.places[outline.language] = outline.place;
+}
+async function get(state, blobs, language) {
+    const bySegment = new Map();
+    for (const [blob, { places }] of pick(await indexOf(state), blobs)) {
+        const place = language === undefined ? Object.values(places)[0] : places[language];
+        if (place === undefined)
+            continue;
+        bySegment.set(place.segment, [...(bySegment.get(place.segment) ?? []), { blob, place }]);
+    }
+    const found = new Map();
+    for (const [segment, wanted] of bySegment)
+        await readSegment((0,external_node_path_.join)(state.dir, segment), wanted, found);
+    return found;
+}
+async function readSegment(path, wanted, found) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = await (0,promises_.open)(path, 'r').catch(() => null);
+        if (handle === null)
+            return;
+        const file = __addDisposableResource(env_1, handle, true);
+        for (const { blob, place } of wanted) {
+            const outline = await readOutline(file, path, place);
+            if (outline?.blob === blob)
+                found.set(blob, outline);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** null where the bytes are not there or not whole: the cache lost it, so it is as if it had never been added. */
+async function readOutline(file, path, { offset, length }) {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(length), position: offset });
+    if (bytesRead < length)
+        return null;
+    try {
+        return parseOutline(buffer.toString('utf8'), path);
+    }
+    catch {
+        return null;
+    }
+}
+/** @throws UserError where the machine has no room for it */
+async function addOrExplain(...added) {
+    try {
+        await add(...added);
+    }
+    catch (cause) {
+        throw machineError(`${added[0].dir} could not be written`, cause);
+    }
+}
+/** The segment before the index: a crash in between leaves a few lost bytes, never an entry that points at nothing. */
+async function add(state, outlines, facts) {
+    const index = await indexOf(state);
+    const rows = await writeOutlines(state, outlines, facts);
+    const outlined = new Set(outlines.map((outline) => outline.blob));
+    for (const [blob, fact] of facts)
+        if (!outlined.has(blob))
+            rows.push({ blob, ...fact, outline: null });
+    if (rows.length === 0)
+        return;
+    for (const row of rows)
+        takeRow(index, row);
+    await (0,promises_.mkdir)(state.dir, { recursive: true });
+    // A line that a crash cut off must not swallow our first one.
+    await (0,promises_.appendFile)((0,external_node_path_.join)(state.dir, INDEX), `\n${rows.map(formatRow).join('\n')}\n`, 'latin1');
+}
+async function writeOutlines(state, outlines, facts) {
+    if (outlines.length === 0)
+        return [];
+    await (0,promises_.mkdir)(state.dir, { recursive: true });
+    state.segment ??= await newSegment(state.dir);
+    const { segment } = state;
+    const rows = [];
+    const lines = [];
+    for (const outline of outlines) {
+        const line = Buffer.from(`${JSON.stringify(outline)}\n`);
+        const fact = facts.get(outline.blob) ?? { skipped: null, noLlm: false };
+        const place = { segment: segment.name, offset: segment.length, length: line.length - 1 };
+        rows.push({
+            blob: outline.blob,
+            ...fact,
+            outline: { language: outline.language, totals: totalsOf(outline), place },
+        });
+        lines.push(line);
+        segment.length += line.length;
+    }
+    await (0,promises_.appendFile)((0,external_node_path_.join)(state.dir, segment.name), Buffer.concat(lines));
+    return rows;
+}
+/** `wx` makes sure that it is ours alone. */
+async function newSegment(dir) {
+    for (;;) {
+        const name = `${PREFIX}-${process.pid.toString(36)}-${Math.random().toString(36).slice(2, 8)}.jsonl`;
+        try {
+            await (await (0,promises_.open)((0,external_node_path_.join)(dir, name), 'wx')).close();
+            return { name, length: 0 };
+        }
+        catch (error) {
+            if (error.code !== 'EEXIST')
+                throw error;
+        }
+    }
+}
+function totalsOf(outline) {
+    const complexity = outline.symbols.reduce((sum, symbol) => sum + symbol.complexity, 0);
+    return { symbols: outline.symbols.length, complexity, parseErrors: outline.parseErrors };
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/file-store.js
+var file_store_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var file_store_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+const RUN_ID = /^[0-9A-Za-z][0-9A-Za-z._-]{0,79}$/;
+/** A state file larger than this was not written by llm-ops. */
+const MAX_BYTES = 512 * 1024 * 1024;
+/** The state folder on disk: `<dir>/runs/<run id>/<file>` and `<dir>/outlines/`. Nothing is made before the first write. */
+function fileStore(dir) {
+    const root = (0,external_node_path_.resolve)(dir);
+    let outlines = null;
+    return {
+        dir: root,
+        runDir: (runId) => runFolder(root, runId),
+        write: (runId, file, content) => writeRunFile(root, { runId, file, content }),
+        read: (runId, file) => readRunFile((0,external_node_path_.join)(runFolder(root, runId), file)),
+        runs: () => listRuns(root),
+        get outlines() {
+            outlines ??= outlineCache((0,external_node_path_.join)(root, 'outlines'));
+            return outlines;
+        },
+    };
+}
+function runFolder(root, runId) {
+    if (RUN_ID.test(runId))
+        return (0,external_node_path_.join)(root, 'runs', runId);
+    throw new errors/* UserError */.y(`run-id: ${JSON.stringify(runId.slice(0, 80))} is not a run id: write letters, digits, ".", "_" or "-" (at most 80), or list the runs with "llm-ops runs list"`);
+}
+async function writeRunFile(root, what) {
+    const folder = runFolder(root, what.runId);
+    const path = (0,external_node_path_.join)(folder, what.file);
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await refuseLinks([root, (0,external_node_path_.join)(root, 'runs'), folder]);
+        await writeWhole(path, what.content);
+        await syncFolder(folder);
+    }
+    catch (cause) {
+        throw machineError(`${path} could not be written`, cause);
+    }
+}
+/** Makes a run's folder: outputs of tests go there before the first file is written. @throws UserError */
+async function makeRunFolder(store, runId) {
+    const folder = store.runDir(runId);
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await refuseLinks([store.dir, (0,external_node_path_.dirname)(folder), folder]);
+    }
+    catch (cause) {
+        throw machineError(`${folder} could not be made`, cause);
+    }
+}
+/** A link in the state folder could lead a write into any other place: a hostile target may have committed one. */
+async function refuseLinks(folders) {
+    for (const folder of folders) {
+        if (!(await (0,promises_.lstat)(folder)).isSymbolicLink())
+            continue;
+        throw new errors/* UserError */.y(`${folder} is a symbolic link: remove it, or name another state folder with "state"`);
+    }
+}
+async function writeWhole(path, content) {
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        await writeSynced(temporary, content);
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+async function writeSynced(path, content) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = file_store_addDisposableResource(env_1, await (0,promises_.open)(path, 'wx', 0o644), true);
+        await handle.writeFile(content, 'utf8');
+        await handle.sync();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = file_store_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Makes the rename last through a power cut. Folders cannot be synced everywhere; the file itself already is. */
+async function syncFolder(folder) {
+    const handle = await (0,promises_.open)(folder, external_node_fs_.constants.O_RDONLY).catch(() => null);
+    await handle?.sync().catch(() => undefined);
+    await handle?.close();
+}
+async function readRunFile(path) {
+    try {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = file_store_addDisposableResource(env_2, await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK), true);
+            const facts = await handle.stat();
+            if (!facts.isFile())
+                throw new errors/* UserError */.y(`${path} is not a file: remove it and run again`);
+            if (facts.size > MAX_BYTES)
+                throw new errors/* UserError */.y(`${path} has ${facts.size} bytes: llm-ops did not write it, remove it`);
+            return await handle.readFile('utf8');
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            const result_2 = file_store_disposeResources(env_2);
+            if (result_2)
+                await result_2;
+        }
+    }
+    catch (cause) {
+        if (cause.code === 'ENOENT')
+            return null;
+        throw machineError(`${path} could not be read`, cause);
+    }
+}
+async function listRuns(root) {
+    const folder = (0,external_node_path_.join)(root, 'runs');
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((cause) => {
+        if (cause.code === 'ENOENT')
+            return [];
+        throw machineError(`${folder} could not be listed`, cause);
+    });
+    const ids = entries.filter((entry) => entry.isDirectory() && RUN_ID.test(entry.name)).map((entry) => entry.name);
+    const dated = await Promise.all(ids.map(async (id) => ({ id, at: (0,run_id/* runTime */.Y)(id) ?? (await birth((0,external_node_path_.join)(folder, id))) })));
+    return dated.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).map(({ id }) => id);
+}
+async function birth(path) {
+    const facts = await (0,promises_.stat)(path);
+    return facts.birthtimeMs || facts.mtimeMs;
+}
+
+
+/***/ }),
+
+/***/ 6087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   D5: () => (/* binding */ gitArguments),
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   Xb: () => (/* binding */ missingGit),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   q_: () => (/* binding */ gitText),
+/* harmony export */   s0: () => (/* binding */ gitBytes)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1571);
+
+
+
+/** git answered with an error that its caller did not expect. */
+class GitError extends Error {
+    name = 'GitError';
+}
+const PINNED = [
+    ['core.hooksPath', '/dev/null'],
+    ['core.fsmonitor', 'false'],
+    ['core.attributesFile', '/dev/null'],
+    ['core.quotePath', 'false'],
+    ['core.autocrlf', 'false'],
+    ['protocol.ext.allow', 'never'],
+    ['commit.gpgSign', 'false'],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+    ['advice.detachedHead', 'false'],
+    ['diff.external', ''],
+    ['safe.directory', '*'],
+];
+/** The arguments and environment that every git call starts with: nothing of the machine's or the target's config decides. */
+function gitArguments(args) {
+    return [...PINNED.flatMap(([key, value]) => ['-c', `${key}=${value}`]), ...args];
+}
+function gitEnvironment(extra = {}) {
+    const kept = [
+        'PATH',
+        'HOME',
+        'TMPDIR',
+        'SSH_AUTH_SOCK',
+        'SSL_CERT_FILE',
+        'SSL_CERT_DIR',
+        'GIT_SSL_CAINFO',
+        'SYSTEMROOT',
+        'HTTP_PROXY',
+        'HTTPS_PROXY',
+        'NO_PROXY',
+        'http_proxy',
+        'https_proxy',
+        'no_proxy',
+    ];
+    const base = Object.fromEntries(kept.flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : [])));
+    return {
+        ...base,
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        // A partial clone would fetch what is missing by a program that the target's config names (remote.*.uploadpack).
+        GIT_NO_LAZY_FETCH: '1',
+        ...extra,
+    };
+}
+/** Runs git and gives its answer, whatever its exit code. @throws UserError where there is no git on the machine */
+async function git(args, call) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', gitArguments(args), { cwd: call.cwd, env: gitEnvironment(call.env), stdio: 'pipe' });
+    const timer = setTimeout(() => end(child), (call.timeout ?? 300) * 1000);
+    const out = [];
+    const err = [];
+    let bytes = 0;
+    child.stdout.on('data', (chunk) => {
+        bytes += chunk.length;
+        if (bytes > (call.maxBytes ?? 2 ** 30))
+            end(child);
+        else
+            out.push(chunk);
+    });
+    child.stderr.on('data', (chunk) => err.length < 1000 && err.push(chunk));
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(call.stdin ?? '');
+    try {
+        const code = await new Promise((resolve, reject) => {
+            child.on('error', (cause) => reject(missingGit(cause, call.cwd)));
+            child.on('close', (exit) => resolve(exit ?? -1));
+        });
+        return { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8').trim() };
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** What git itself had started may live on and hold the pipes open: they are not waited for. */
+function end(child) {
+    child.kill('SIGKILL');
+    child.stdout.destroy();
+    child.stderr.destroy();
+}
+/** Runs git and gives what it printed. @throws GitError with the command and git's own words */
+async function gitText(args, call) {
+    return (await gitBytes(args, call)).toString('utf8');
+}
+async function gitBytes(args, call) {
+    const answer = await git(args, call);
+    if (answer.code === 0)
+        return answer.stdout;
+    if (answer.stderr.includes('promisor remote'))
+        throw partialClone(call.cwd);
+    const said = `git ${args[0] ?? ''} in ${call.cwd} ended with ${answer.code}: ${answer.stderr.slice(0, 2000)}`;
+    if (/No space left on device|quota exceeded/i.test(said)) {
+        throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${said}: free some space there (temporary files can be moved with TMPDIR)`);
+    }
+    throw new GitError(said);
+}
+function partialClone(dir) {
+    const advice = 'fetch them with "git fetch --refetch --no-filter", or name a full clone';
+    return new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${dir}: this is a partial clone, and objects that are needed are missing: ${advice}`);
+}
+/** What a failed start of git means: nearly always that it is not installed. */
+function missingGit(cause, cwd) {
+    if (cause.code !== 'ENOENT')
+        return cause;
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(cwd))
+        return new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${cwd}: there is no such folder`, { cause });
+    return new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`git could not be started in ${cwd}: install git 2.32 or newer and put it on the PATH`, {
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ gitAdapter)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/actions/shared/contracts/errors.js
+var errors = __webpack_require__(1571);
+// EXTERNAL MODULE: ./.build/actions/shared/adapters/git/exec.js
+var exec = __webpack_require__(6087);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/git/cat-file.js
+
+
+
+
+/**
+ * Contents by id through one `git cat-file --batch`: asked and read at the pace of the consumer, so that at most one
+ * blob and what two pipes hold is in memory. Ids that do not exist, or name no blob, are left out.
+ */
+async function* catFile(dir, ids) {
+    const wanted = ids.filter((id) => /^[0-9a-f]{40,64}$/.test(id));
+    if (wanted.length === 0)
+        return;
+    const child = (0,external_node_child_process_.spawn)('git', (0,exec/* gitArguments */.D5)(['cat-file', '--batch', '--buffer']), {
+        cwd: dir,
+        env: (0,exec/* gitEnvironment */._K)(),
+        stdio: ['pipe', 'pipe', 'ignore'],
+    });
+    const failed = new Promise((_, reject) => child.once('error', (cause) => reject((0,exec/* missingGit */.Xb)(cause, dir))));
+    failed.catch(() => undefined);
+    try {
+        if (child.pid === undefined)
+            await failed;
+        void ask(child.stdin, wanted);
+        const reader = byteReader(child.stdout);
+        for (let answered = 0; answered < wanted.length; answered++) {
+            const blob = await readAnswer(reader, dir);
+            if (blob !== null)
+                yield blob;
+        }
+    }
+    finally {
+        // Everything asked for was answered, or nobody wants the rest.
+        child.kill('SIGKILL');
+        child.stdout.destroy();
+    }
+}
+/** A consumer that stops early ends git, and then the pipe breaks under our hands: that is no error. */
+async function ask(stdin, ids) {
+    stdin.on('error', () => undefined);
+    for (let at = 0; at < ids.length; at += 1000) {
+        const more = stdin.write(`${ids.slice(at, at + 1000).join('\n')}\n`);
+        if (!more)
+            await Promise.race([(0,external_node_events_.once)(stdin, 'drain'), (0,external_node_events_.once)(stdin, 'close')]).catch(() => undefined);
+        if (stdin.destroyed)
+            return;
+    }
+    stdin.end();
+}
+/** `<id> <type> <size>\n<content>\n`, or `<id> missing\n`. */
+async function readAnswer(reader, dir) {
+    const line = await reader.line();
+    if (line === null)
+        throw new errors/* UserError */.y(`git cat-file in ${dir} ended before it had answered; run "git fsck" there`);
+    const [id = '', type = '', size = ''] = line.split(' ');
+    if (size === '')
+        return null;
+    const content = await reader.take(Number(size));
+    await reader.take(1);
+    if (content === null)
+        throw new errors/* UserError */.y(`git cat-file in ${dir} ended inside ${id}; run "git fsck" there`);
+    return type === 'blob' ? { id, content } : null;
+}
+function byteReader(stream) {
+    const chunks = stream[Symbol.asyncIterator]();
+    let held = Buffer.alloc(0);
+    async function grow(size) {
+        const parts = [held];
+        let have = held.length;
+        while (have < size) {
+            const next = await chunks.next();
+            if (next.done === true)
+                break;
+            parts.push(next.value);
+            have += next.value.length;
+        }
+        if (parts.length > 1)
+            held = Buffer.concat(parts);
+        return have >= size;
+    }
+    return {
+        async line() {
+            let end = held.indexOf(10);
+            while (end < 0) {
+                if (!(await grow(held.length + 1)))
+                    return null;
+                end = held.indexOf(10);
+            }
+            const text = held.toString('latin1', 0, end);
+            held = held.subarray(end + 1);
+            return text;
+        },
+        async take(size) {
+            if (held.length < size && !(await grow(size)))
+                return null;
+            const bytes = held.subarray(0, size);
+            held = held.subarray(size);
+            return bytes;
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/git/ls-tree.js
+
+/** Reads `git ls-tree -r -z -l`: `<mode> <type> <id> <size, padded>\t<name>\0`. Names are raw bytes, any but NUL. */
+function readTreeListing(listing) {
+    if ((0,external_node_buffer_.isUtf8)(listing))
+        return records(listing.toString('utf8')).map((record) => readEntry(record, true));
+    return records(listing.toString('latin1')).map((record) => {
+        const bytes = Buffer.from(record, 'latin1');
+        const utf8 = (0,external_node_buffer_.isUtf8)(bytes);
+        return readEntry(utf8 ? bytes.toString('utf8') : record, utf8);
+    });
+}
+function records(text) {
+    const all = text.split('\0');
+    all.pop();
+    return all;
+}
+function readEntry(record, utf8) {
+    const tab = record.indexOf('\t');
+    const idStart = record.indexOf(' ', 7) + 1;
+    const idEnd = record.indexOf(' ', idStart);
+    const size = record.slice(idEnd, tab).trim();
+    return {
+        path: record.slice(tab + 1),
+        utf8,
+        mode: record.slice(0, 6),
+        type: record.startsWith('commit', 7) ? 'commit' : 'blob',
+        id: record.slice(idStart, idEnd),
+        size: size === '-' ? null : Number(size),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/actions/shared/adapters/temporary-folder.js
+var temporary_folder = __webpack_require__(6645);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/git/raw-changes.js
+
+const STATUS = {
+    A: 'added',
+    D: 'deleted',
+    M: 'modified',
+    T: 'type-changed',
+};
+const RECORD = /^:([0-7]{6}) ([0-7]{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])$/;
+/**
+ * Reads `git diff-tree -r -z --raw --no-abbrev --no-renames` (the raw output format of git-diff-tree(1)).
+ * @throws GitError where it has another shape
+ */
+function parseRawChanges(output) {
+    const fields = splitAtNul(output);
+    const changes = [];
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        changes.push(readRecord(pathText(fields[at]), pathText(fields[at + 1])));
+    }
+    if (fields.length % 2 !== 0)
+        throw new exec/* GitError */.XS('git diff-tree answered with half a record');
+    return changes;
+}
+function readRecord(record, path) {
+    const [, oldMode = '', newMode = '', oldBlob = '', newBlob = '', letter = ''] = RECORD.exec(record) ?? [];
+    const status = STATUS[letter];
+    if (status === undefined)
+        throw new exec/* GitError */.XS(`git diff-tree answered with a record that is not understood: ${record}`);
+    return { path, status, oldMode, newMode, oldBlob: idOrNull(oldBlob), newBlob: idOrNull(newBlob) };
+}
+function idOrNull(id) {
+    return /^0+$/.test(id) ? null : id;
+}
+function splitAtNul(output) {
+    const fields = [];
+    let start = 0;
+    for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+        fields.push(output.subarray(start, end));
+        start = end + 1;
+    }
+    return fields;
+}
+/** A name that is not UTF-8 has its odd bytes as %XX, as in the snapshot. */
+function pathText(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return Array.from(bytes, (byte) => byte < 0x80 ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/git/scratch-index.js
+
+
+
+/** A call inside the scratch repository and in no other: git does not go looking for one in the folders above. */
+function inside(dir) {
+    return { cwd: dir, env: { GIT_DIR: dir } };
+}
+/**
+ * Index files below `root`. Reading a big tree takes long, so it is read once a base and copied for each use; two uses
+ * never share a file.
+ */
+function scratchIndexes(root, dir) {
+    const prepared = new Map();
+    let uses = 0;
+    async function prepare(base) {
+        const index = (0,external_node_path_.join)(root, `base-${prepared.size}.index`);
+        await (0,exec/* gitText */.q_)(['read-tree', base], { cwd: dir, env: { GIT_DIR: dir, GIT_INDEX_FILE: index } });
+        return index;
+    }
+    async function use(base, work) {
+        const ready = prepared.get(base) ?? prepare(base);
+        prepared.set(base, ready);
+        const index = (0,external_node_path_.join)(root, `use-${++uses}.index`);
+        try {
+            await (0,promises_.copyFile)(await ready, index);
+            return await work(index);
+        }
+        finally {
+            await (0,promises_.rm)(index, { force: true });
+        }
+    }
+    return {
+        use,
+        tree: (base, entries) => use(base, async (index) => {
+            const call = { cwd: dir, env: { GIT_DIR: dir, GIT_INDEX_FILE: index } };
+            await (0,exec/* gitText */.q_)(['update-index', '-z', '--index-info'], { ...call, stdin: indexInfo(entries, base.length) });
+            return (await (0,exec/* gitText */.q_)(['write-tree'], call)).trim();
+        }),
+    };
+}
+/** Removals come first: a folder can only take the name of a file that is gone. */
+function indexInfo(entries, idLength) {
+    const removed = entries.filter((entry) => entry.id === null);
+    const placed = entries.filter((entry) => entry.id !== null);
+    const lines = [
+        ...removed.map((entry) => `0 ${'0'.repeat(idLength)}\t${entry.path}\0`),
+        ...placed.map((entry) => `${entry.mode} ${entry.id}\t${entry.path}\0`),
+    ];
+    return lines.join('');
+}
+/** Gives each path its new blob and the mode it has in `base`; a new file is 100644. */
+async function replaceFiles(dir, base, files) {
+    const modes = await modesOf(dir, base, files.map((file) => file.path));
+    return files.map(({ path, id }) => ({ path, id, mode: modes.get(path) ?? '100644' }));
+}
+const PATHS_A_CALL = 200;
+async function modesOf(dir, tree, paths) {
+    const modes = new Map();
+    for (let at = 0; at < paths.length; at += PATHS_A_CALL) {
+        const some = paths.slice(at, at + PATHS_A_CALL);
+        for (const entry of await list(dir, tree, some))
+            modes.set(entry.path, entry.mode);
+    }
+    return modes;
+}
+/** One entry of a tree by its full path; null where there is none. */
+async function entryOf(dir, tree, path) {
+    return (await list(dir, tree, [path])).find((entry) => entry.path === path) ?? null;
+}
+async function list(dir, tree, paths) {
+    const output = await (0,exec/* gitText */.q_)(['--literal-pathspecs', 'ls-tree', '-z', tree, '--', ...paths], inside(dir));
+    return output.split('\0').flatMap((line) => {
+        const [, mode, type, id, path] = /^([0-7]{6}) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+        return mode && type && id && path ? [{ mode, type, id, path }] : [];
+    });
+}
+/** Writes contents as blobs, unfiltered, with one git process for all; ids in the same order. */
+async function hashContents(dir, root, contents) {
+    if (contents.length === 0)
+        return [];
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(root, 'contents-'));
+    try {
+        const paths = contents.map((_, at) => (0,external_node_path_.join)(folder, String(at)));
+        for (const [at, content] of contents.entries())
+            await (0,promises_.writeFile)(paths[at], content);
+        const stdin = paths.map((path) => `${path}\n`).join('');
+        const output = await (0,exec/* gitBytes */.s0)(['hash-object', '-w', '--no-filters', '--stdin-paths'], { ...inside(dir), stdin });
+        return output.toString('latin1').trim().split('\n');
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/git/scratch-capture.js
+
+
+
+
+
+const MAX_BYTES = 64 * 2 ** 20;
+/**
+ * What stands at these paths now. Code of the target ran in that folder, so nothing is followed: a link is captured as
+ * a link, a file that is reached through a linked folder, a pipe or a device counts as removed.
+ * @throws UserError where a file is larger than 64 MiB
+ */
+async function captureFiles({ dir, root, folder, only }) {
+    const top = await (0,promises_.realpath)(folder);
+    const found = [];
+    for (const path of only)
+        found.push((await look(top, path)) ?? { path, content: null });
+    const present = found.filter((file) => file.content !== null);
+    const ids = await hashContents(dir, root, present.map((file) => file.content));
+    return [
+        ...found.filter((file) => file.content === null).map(({ path }) => ({ path, mode: '000000', id: null })),
+        ...present.map(({ path, mode }, at) => ({ path, mode, id: ids[at] })),
+    ];
+}
+async function look(top, path) {
+    const full = (0,external_node_path_.join)(top, path);
+    const parent = await (0,promises_.realpath)((0,external_node_path_.dirname)(full)).catch(() => null);
+    if (parent === null || parent !== (0,external_node_path_.dirname)(full) || !`${parent}${external_node_path_.sep}`.startsWith(`${top}${external_node_path_.sep}`))
+        return null;
+    const stat = await (0,promises_.lstat)(full).catch(() => null);
+    if (stat?.isSymbolicLink())
+        return { path, mode: '120000', content: await (0,promises_.readlink)(full, { encoding: 'buffer' }) };
+    if (!stat?.isFile())
+        return null;
+    return readRegular(full, path);
+}
+async function readRegular(full, path) {
+    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+    const handle = await (0,promises_.open)(full, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const stat = await handle.stat();
+        if (!stat.isFile())
+            return null;
+        if (stat.size > MAX_BYTES) {
+            throw new errors/* UserError */.y(`${path}: ${stat.size} bytes after formatting, more than ${MAX_BYTES}: leave this file out with exclude-paths`);
+        }
+        return { path, mode: stat.mode & 0o100 ? '100755' : '100644', content: await handle.readFile() };
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/git/scratch.js
+
+
+
+
+
+
+
+
+/**
+ * Highest precedence of all attribute files: takes every filter, end-of-line rule, encoding and diff driver away that
+ * the target's own .gitattributes asks for, so that contents are the blobs byte for byte.
+ */
+const NO_ATTRIBUTES = '* !text !eol !ident !filter !working-tree-encoding !diff !merge !whitespace !export-subst\n';
+const APPLY_SECONDS = 20;
+const DIFF_BYTES = 256 * 2 ** 20;
+const DIFF = [
+    'diff-tree',
+    '-r',
+    '-p',
+    '--unified=3',
+    '--inter-hunk-context=0',
+    '--full-index',
+    '--no-renames',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--diff-algorithm=myers',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+];
+/**
+ * A bare repository in a temporary folder that borrows the objects of the repository at `repositoryDir` (git's
+ * alternates, see gitrepository-layout(5)). Everything it makes lies in that folder: the user's repository is only read.
+ * @throws GitError where `repositoryDir` is no repository
+ */
+async function openScratch(repositoryDir) {
+    const source = await inspect(repositoryDir);
+    const root = await (0,temporary_folder/* makeTemporary */.ww)('scratch');
+    const dir = (0,external_node_path_.join)(root, 'repository.git');
+    try {
+        await initialise(dir, source);
+    }
+    catch (cause) {
+        await remove(root);
+        throw cause;
+    }
+    return scratchAt(root, dir);
+}
+async function inspect(dir) {
+    const ask = ['rev-parse', '--show-object-format', '--git-path', 'objects', '--git-path', 'shallow'];
+    const [format = 'sha1', objects = '', shallow = ''] = (await (0,exec/* gitText */.q_)(ask, { cwd: dir })).split('\n');
+    return {
+        format,
+        objects: await (0,promises_.realpath)((0,external_node_path_.resolve)(dir, objects)),
+        shallow: await (0,promises_.readFile)((0,external_node_path_.resolve)(dir, shallow), 'utf8').catch(() => null),
+    };
+}
+async function initialise(dir, source) {
+    await (0,promises_.mkdir)(dir);
+    const init = ['init', '--quiet', '--bare', '--template=', `--object-format=${source.format}`, '.'];
+    await (0,exec/* gitText */.q_)(init, { cwd: dir });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(dir, 'info'), { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'info', 'attributes'), NO_ATTRIBUTES);
+    await (0,promises_.mkdir)((0,external_node_path_.join)(dir, 'objects', 'info'), { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'objects', 'info', 'alternates'), `${quoted(source.objects)}\n`);
+    if (source.shallow !== null)
+        await (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'shallow'), source.shallow);
+}
+/** The alternates file reads a line that starts with a quotation mark as a C string. */
+function quoted(path) {
+    return /["\\\n]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"` : path;
+}
+function scratchAt(root, dir) {
+    const indexes = scratchIndexes(root, dir);
+    let folders = 0;
+    return {
+        dir,
+        writeTree: async (base, files) => indexes.tree(base, await replacements(dir, root, { base, files })),
+        diff: (from, to) => (0,exec/* gitText */.q_)([...DIFF, from, to], { ...inside(dir), maxBytes: DIFF_BYTES }),
+        apply: (base, diff) => indexes.use(base, (index) => applyTo(dir, index, diff)),
+        changes: async (from, to) => parseRawChanges(await (0,exec/* gitBytes */.s0)(['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '--no-renames', from, to], inside(dir))),
+        read: async (tree, path) => {
+            const entry = await entryOf(dir, tree, path);
+            return entry?.type === 'blob' ? new Uint8Array(await (0,exec/* gitBytes */.s0)(['cat-file', 'blob', entry.id], inside(dir))) : null;
+        },
+        checkout: (tree) => checkOut({ dir, folder: (0,external_node_path_.join)(root, `worktree-${++folders}`), tree }),
+        capture: async (folder, base, only) => indexes.tree(base, await captureFiles({ dir, root, folder, only })),
+        commit: (request) => commit(dir, request),
+        [Symbol.asyncDispose]: () => remove(root),
+    };
+}
+async function replacements(dir, root, { base, files }) {
+    const contents = [...files].filter((file) => file[1] !== null);
+    const ids = await hashContents(dir, root, contents.map(([, content]) => content));
+    const written = new Map(contents.map(([path], at) => [path, ids[at]]));
+    return replaceFiles(dir, base, [...files.keys()].map((path) => ({ path, id: written.get(path) ?? null })));
+}
+async function applyTo(dir, index, diff) {
+    const args = ['apply', '--cached', '--whitespace=nowarn', '-'];
+    const call = { cwd: dir, env: { GIT_DIR: dir, GIT_INDEX_FILE: index }, stdin: diff, timeout: APPLY_SECONDS };
+    const answer = await (0,exec/* git */.$Y)(args, call);
+    if (answer.code === -1)
+        return { refused: `git apply took longer than ${APPLY_SECONDS} s and was ended` };
+    if (answer.code !== 0)
+        return { refused: answer.stderr.slice(0, 2000) || `git apply ended with ${answer.code}` };
+    return { tree: (await (0,exec/* gitText */.q_)(['write-tree'], { cwd: dir, env: { GIT_DIR: dir, GIT_INDEX_FILE: index } })).trim() };
+}
+/** A worktree, so that tests which ask git where they are get an answer; filters are off (see NO_ATTRIBUTES). */
+async function checkOut({ dir, folder, tree }) {
+    const message = 'Checked out by llm-ops to be tested\n';
+    const at = new Date(0);
+    const author = { name: 'llm-ops', email: 'llm-ops@localhost' };
+    const made = await commit(dir, { tree, parent: null, message, author, at });
+    await (0,exec/* gitText */.q_)(['worktree', 'add', '--quiet', '--detach', '--no-checkout', folder, made], inside(dir));
+    await (0,exec/* gitText */.q_)(['read-tree', tree], { cwd: folder });
+    const answer = await (0,exec/* git */.$Y)(['checkout-index', '--all', '--force', '--index'], { cwd: folder });
+    if (answer.code === 0)
+        return folder;
+    const advice = 'free some space there, or set TMPDIR to a folder that has room';
+    throw new errors/* UserError */.y(`${folder}: not all files could be written (${answer.stderr.split('\n')[0]}): ${advice}`);
+}
+async function commit(dir, request) {
+    const { name, email } = request.author;
+    const date = `@${Math.floor(request.at.getTime() / 1000)} +0000`;
+    const env = {
+        GIT_DIR: dir,
+        GIT_AUTHOR_NAME: name,
+        GIT_AUTHOR_EMAIL: email,
+        GIT_AUTHOR_DATE: date,
+        GIT_COMMITTER_NAME: name,
+        GIT_COMMITTER_EMAIL: email,
+        GIT_COMMITTER_DATE: date,
+    };
+    const parent = request.parent === null ? [] : ['-p', request.parent];
+    const args = ['commit-tree', request.tree, ...parent, '-F', '-'];
+    return (await (0,exec/* gitText */.q_)(args, { cwd: dir, env, stdin: request.message })).trim();
+}
+/** Tests leave read-only folders behind (Go's module cache does): they are made writable where the first try fails. */
+async function remove(root) {
+    const removal = { recursive: true, force: true, maxRetries: 3, retryDelay: 100 };
+    try {
+        await (0,promises_.rm)(root, removal);
+    }
+    catch {
+        await makeWritable(root);
+        await (0,promises_.rm)(root, removal);
+    }
+}
+async function makeWritable(folder) {
+    if (!(await (0,promises_.lstat)(folder)).isDirectory())
+        return;
+    await (0,promises_.chmod)(folder, 0o700);
+    for (const name of await (0,promises_.readdir)(folder))
+        await makeWritable((0,external_node_path_.join)(folder, name));
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/git/repository.js
+
+
+
+
+
+
+
+/** The repository whose work tree has its top at `dir` (absolute). */
+function repositoryAt(dir) {
+    return {
+        dir,
+        head: () => head(dir),
+        resolve: (revision) => resolveRevision(dir, revision),
+        entries: async (tree) => readTreeListing(await (0,exec/* gitBytes */.s0)(['ls-tree', '-r', '-z', '-l', '--full-tree', tree], { cwd: dir })),
+        blobs: (ids) => catFile(dir, ids),
+        dirty: () => dirty(dir),
+        branches: (prefix) => branches(dir, prefix),
+        scratch: () => openScratch(dir),
+        adopt: (scratch, branch, commit) => adopt(dir, scratch, { branch, commit }),
+        exclude: (pattern) => exclude(dir, pattern),
+    };
+}
+async function head(dir) {
+    const args = ['rev-parse', 'HEAD^{commit}', 'HEAD^{tree}', '--symbolic-full-name', 'HEAD', '--'];
+    const answer = await (0,exec/* git */.$Y)(args, { cwd: dir });
+    if (answer.code !== 0) {
+        if ((await refTarget(dir, 'HEAD')) === null)
+            return null;
+        const said = answer.stderr.split('\n')[0] ?? '';
+        throw new errors/* UserError */.y(`${dir}: HEAD cannot be read (${said}): run "git fsck" there, or name another clone`);
+    }
+    const [commit = '', tree = '', name = ''] = answer.stdout.toString('utf8').split('\n');
+    return { commit, tree, branch: name.startsWith('refs/heads/') ? name.slice('refs/heads/'.length) : null };
+}
+async function resolveRevision(dir, revision) {
+    const names = [`${revision}^{commit}`, `${revision}^{tree}`];
+    const answer = revision.startsWith('-') ? null : await (0,exec/* git */.$Y)(['rev-parse', ...names, '--'], { cwd: dir });
+    const [commit = '', tree = ''] = answer?.code === 0 ? answer.stdout.toString('utf8').split('\n') : [];
+    if (commit !== '' && tree !== '')
+        return { commit, tree };
+    throw new errors/* UserError */.y(`${dir}: there is no commit ${JSON.stringify(revision)}; name a branch, a tag or a commit id`);
+}
+/**
+ * Asks without refreshing the index on disk (GIT_OPTIONAL_LOCKS=0); what changed inside a submodule is its own matter.
+ * Filters are programs of the target's choice and do not run: a file that only a filter would make clean counts as dirty.
+ */
+async function dirty(dir) {
+    const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=normal'];
+    const call = { cwd: dir, env: await withoutFilters(dir) };
+    return (await (0,exec/* gitBytes */.s0)([...args, '--ignore-submodules=dirty'], call)).length > 0;
+}
+/** Configuration by environment, which takes any name of a driver: `-c` would cut it at its first "=". */
+async function withoutFilters(dir) {
+    const { stdout } = await (0,exec/* git */.$Y)(['config', '-z', '--name-only', '--get-regexp', String.raw `^filter\..`], { cwd: dir });
+    const keys = stdout.toString('utf8').split('\0');
+    const drivers = new Set(keys.filter((key) => key !== '').map((key) => key.slice(0, key.lastIndexOf('.'))));
+    const settings = [...drivers].flatMap((driver) => [
+        [`${driver}.clean`, ''],
+        [`${driver}.process`, ''],
+        [`${driver}.required`, 'false'],
+    ]);
+    const entries = settings.flatMap(([key = '', value = ''], at) => [
+        [`GIT_CONFIG_KEY_${at}`, key],
+        [`GIT_CONFIG_VALUE_${at}`, value],
+    ]);
+    return { GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(entries) };
+}
+async function branches(dir, prefix) {
+    const listing = await (0,exec/* gitText */.q_)(['for-each-ref', '--format=%(objectname) %(refname:lstrip=2)', 'refs/heads'], {
+        cwd: dir,
+    });
+    const all = listing
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]);
+    return new Map(all.filter(([name]) => name.startsWith(prefix)));
+}
+/**
+ * Objects travel as a pack of what the commit has and its parents have not: no remote, no FETCH_HEAD, no negotiation,
+ * so shallow repositories need no special case. The branch is created by compare-and-swap against "does not exist".
+ */
+async function adopt(dir, scratch, wanted) {
+    const ref = `refs/heads/${wanted.branch}`;
+    const found = await refTarget(dir, ref);
+    if (found !== null)
+        return found === wanted.commit ? 'same' : 'exists';
+    const parents = await (0,exec/* gitText */.q_)(['rev-parse', `${wanted.commit}^@`, '--'], { cwd: scratch.dir });
+    const known = parents.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+    const revisions = [wanted.commit, ...known.map((parent) => `^${parent}`), ''].join('\n');
+    const pack = await (0,exec/* gitBytes */.s0)(['pack-objects', '--revs', '--stdout', '-q'], { cwd: scratch.dir, stdin: revisions });
+    await (0,exec/* gitBytes */.s0)(['unpack-objects', '-q'], { cwd: dir, stdin: pack });
+    const nothing = '0'.repeat(wanted.commit.length);
+    const answer = await (0,exec/* git */.$Y)(['update-ref', '-m', 'llm-ops: adopt', ref, wanted.commit, nothing], { cwd: dir });
+    if (answer.code === 0)
+        return 'created';
+    const meanwhile = await refTarget(dir, ref);
+    if (meanwhile !== null)
+        return meanwhile === wanted.commit ? 'same' : 'exists';
+    throw new errors/* UserError */.y(`${dir}: the branch ${wanted.branch} could not be created: ${answer.stderr}`);
+}
+async function refTarget(dir, ref) {
+    const answer = await (0,exec/* git */.$Y)(['rev-parse', '--verify', '--quiet', ref], { cwd: dir });
+    return answer.code === 0 ? answer.stdout.toString('utf8').trim() : null;
+}
+async function exclude(dir, pattern) {
+    const name = (await (0,exec/* gitText */.q_)(['rev-parse', '--git-path', 'info/exclude'], { cwd: dir })).replace(/\n$/, '');
+    const file = (0,external_node_path_.resolve)(dir, name);
+    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => '');
+    if (text.split(/\r?\n/).includes(pattern))
+        return;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    await (0,promises_.appendFile)(file, `${text === '' || text.endsWith('\n') ? '' : '\n'}${pattern}\n`);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/git/git.js
+
+
+
+
+
+/** Seconds a clone or fetch may take. */
+const NETWORK_SECONDS = 1800;
+/** Git on this machine, through its command line. */
+function gitAdapter() {
+    return { open: git_open, clone, update };
+}
+async function git_open(dir) {
+    const top = await topOf((0,external_node_path_.resolve)(dir));
+    return repositoryAt(top);
+}
+async function topOf(dir) {
+    const folder = await (0,promises_.stat)(dir).catch(() => null);
+    if (folder === null)
+        throw new errors/* UserError */.y(`${dir}: there is no such folder; name one that holds a git repository`);
+    if (!folder.isDirectory())
+        throw new errors/* UserError */.y(`${dir}: this is a file; name the folder of the git repository`);
+    const answer = await (0,exec/* git */.$Y)(['rev-parse', '--show-toplevel'], { cwd: dir });
+    const top = answer.stdout.toString('utf8').replace(/\n$/, '');
+    if (answer.code === 0 && top !== '')
+        return (0,external_node_path_.resolve)(top);
+    if (answer.stderr.includes('work tree')) {
+        throw new errors/* UserError */.y(`${dir}: this is a bare repository; clone it and name the clone`);
+    }
+    throw new errors/* UserError */.y(`${dir}: this is no git repository; run "git init" and commit, or name another folder`);
+}
+/**
+ * A full clone, whole or not at all: it is made beside `into` and renamed. Nothing is checked out, so that no name or
+ * filter of the remote's can do anything to this machine.
+ */
+async function clone(url, into, branch) {
+    const partial = `${into}.${process.pid}-${Math.random().toString(36).slice(2, 8)}.partial`;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(into), { recursive: true });
+    try {
+        const wanted = branch === null ? [] : ['--branch', branch];
+        const call = { cwd: (0,external_node_path_.dirname)(into), timeout: NETWORK_SECONDS };
+        await (0,exec/* gitText */.q_)(['clone', '--quiet', '--no-checkout', '--no-tags', ...wanted, '--', url, partial], call);
+        await (0,promises_.rename)(partial, into);
+    }
+    finally {
+        await (0,promises_.rm)(partial, { recursive: true, force: true });
+    }
+    return repositoryAt((0,external_node_path_.resolve)(into));
+}
+/** Fetches into a clone made by `clone` and points its HEAD at `branch`. */
+async function update(dir, branch) {
+    if (!(await isTop(dir)))
+        return null;
+    const call = { cwd: dir, timeout: NETWORK_SECONDS };
+    await (0,exec/* gitText */.q_)(['fetch', '--quiet', '--prune', '--no-tags', 'origin', '+refs/heads/*:refs/remotes/origin/*'], call);
+    const name = branch ?? (await remoteDefault(dir));
+    const remote = await (0,exec/* git */.$Y)(['rev-parse', '--verify', '--quiet', `refs/remotes/origin/${name}^{commit}`], call);
+    if (remote.code !== 0)
+        throw new errors/* UserError */.y(`${dir}: the remote has no branch ${name}; name one that it has`);
+    await (0,exec/* gitText */.q_)(['update-ref', `refs/heads/${name}`, remote.stdout.toString('utf8').trim()], call);
+    await (0,exec/* gitText */.q_)(['symbolic-ref', 'HEAD', `refs/heads/${name}`], call);
+    return repositoryAt((0,external_node_path_.resolve)(dir));
+}
+async function isTop(dir) {
+    const real = await (0,promises_.realpath)(dir).catch(() => null);
+    if (real === null)
+        return false;
+    const answer = await (0,exec/* git */.$Y)(['rev-parse', '--show-toplevel'], { cwd: dir });
+    return answer.code === 0 && answer.stdout.toString('utf8').replace(/\n$/, '') === real;
+}
+async function remoteDefault(dir) {
+    const listing = await (0,exec/* gitText */.q_)(['ls-remote', '--symref', 'origin', 'HEAD'], { cwd: dir, timeout: NETWORK_SECONDS });
+    const name = /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(listing)?.[1];
+    if (name === undefined)
+        throw new exec/* GitError */.XS(`${dir}: the remote names no default branch; name one`);
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 5275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ localPorts)
+});
+
+// EXTERNAL MODULE: ./.build/actions/shared/adapters/file-store.js + 4 modules
+var file_store = __webpack_require__(7519);
+// EXTERNAL MODULE: ./.build/actions/shared/adapters/git/git.js + 7 modules
+var git = __webpack_require__(8464);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/assets.js
+
+
+const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+const fromSource = import.meta.url.endsWith('.ts');
+/** Files that ship beside the bundle and come out of packages: where they stand when the source runs unbundled. */
+const packaged = {
+    'web-tree-sitter.js': 'web-tree-sitter/web-tree-sitter.js',
+    'web-tree-sitter.wasm': 'web-tree-sitter/web-tree-sitter.wasm',
+    'tree-sitter-python.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm',
+    'tree-sitter-typescript.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm',
+    'tree-sitter-tsx.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-tsx.wasm',
+    'tree-sitter-javascript.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-javascript.wasm',
+};
+const packagedAssets = Object.keys(packaged);
+/**
+ * The absolute path of a file that ships beside the bundle: `dist/assets/<name>` there; in source the package it comes
+ * from, or `adapters/assets/<name>` for our own.
+ */
+function assetPath(name) {
+    if (!fromSource)
+        return (0,external_node_path_.join)(here, '..', 'assets', name);
+    const inPackage = packaged[name];
+    return inPackage === undefined ? (0,external_node_path_.join)(here, 'assets', name) : (0,external_node_path_.join)(here, '..', '..', '..', 'node_modules', inPackage);
+}
+/** Worker threads load a file of their own: `<name>.ts` beside the adapters, bundled as `dist/lib/<name>.js`. */
+function workerPath(name) {
+    return fromSource ? (0,external_node_path_.join)(here, `${name}.ts`) : (0,external_node_path_.join)(here, `${name}.js`);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/tree-sitter.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+
+let runtime = null;
+const parsers = new Map();
+/** Seconds one parse may take; a grammar that runs wild on one file must not hold up the rest. */
+const PARSE_SECONDS = 10;
+/** The runtime asks every hundred steps whether to go on; looking at the clock each time showed in profiles. */
+const ASKED_PER_LOOK = 256;
+/** A file whose parse was given up or failed. */
+class ParseError extends Error {
+    name = 'ParseError';
+}
+/**
+ * Parses one text; runtime and grammars are loaded at their first use and kept, one parser a grammar and thread.
+ * The caller frees the tree (`tree.delete()`): it lives in WebAssembly memory, which no collector sees.
+ * @throws ParseError where the parse takes longer than 10 s
+ */
+async function parseTree(grammar, text) {
+    const parser = await loadParser(grammar);
+    const started = performance.now();
+    let asked = 0;
+    const tree = parser.parse(text, null, {
+        // The declared type says void; the runtime stops the parse where the answer is true.
+        progressCallback: () => ++asked % ASKED_PER_LOOK === 0 && performance.now() - started > PARSE_SECONDS * 1000,
+    });
+    if (tree !== null)
+        return tree;
+    parser.reset();
+    throw new ParseError(`the ${grammar} grammar did not finish in ${PARSE_SECONDS} s`);
+}
+/** Loads the runtime and grammars ahead of their first use; what fails then will fail again, and be heard, there. */
+function preload(grammars) {
+    runtime ??= loadRuntime();
+    runtime.catch(() => undefined);
+    for (const grammar of grammars)
+        loadParser(grammar).catch(() => undefined);
+}
+async function loadParser(grammar) {
+    const loaded = parsers.get(grammar);
+    if (loaded !== undefined)
+        return loaded;
+    const loading = createParser(grammar);
+    parsers.set(grammar, loading);
+    return loading;
+}
+async function createParser(grammar) {
+    runtime ??= loadRuntime();
+    const [{ Parser, Language }, wasm] = await Promise.all([runtime, (0,promises_.readFile)(assetPath(`tree-sitter-${grammar}.wasm`))]);
+    const parser = new Parser();
+    parser.setLanguage(await Language.load(wasm));
+    return parser;
+}
+/** The runtime finds its own .wasm beside itself; a bundler that rewrites it breaks that, so it is loaded as it stands. */
+async function loadRuntime() {
+    const url = (0,external_node_url_.pathToFileURL)(assetPath('web-tree-sitter.js')).href;
+    const { Parser, Language } = (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ url)));
+    await Parser.init();
+    return { Parser, Language };
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/parsers.js
+
+
+
+/** Real parsers. Tree-sitter and ts-morph are each loaded at their first use: the latter costs 0.3 s and 100 MB. */
+function parsersAdapter() {
+    let compiler = null;
+    return {
+        tree: parseTree,
+        async typescript(path, text) {
+            compiler ??= loadCompiler();
+            return sourceFile(await compiler, path, text);
+        },
+    };
+}
+/** One project a file: what is parsed is freed with it, and no file can be seen from another. */
+function sourceFile(compiler, path, text) {
+    const project = new compiler.Project({
+        useInMemoryFileSystem: true,
+        skipLoadingLibFiles: true,
+        skipFileDependencyResolution: true,
+        compilerOptions: { allowJs: true, noLib: true, noResolve: true, types: [] },
+    });
+    return project.createSourceFile(`/${(0,external_node_path_.basename)(path)}`, text, { scriptKind: scriptKind(compiler, path) });
+}
+/** JSX is allowed in every JavaScript file, as the tools around it do; in TypeScript only in .tsx, as the language says. */
+function scriptKind({ ScriptKind }, path) {
+    if (/\.tsx$/i.test(path))
+        return ScriptKind.TSX;
+    if (/\.[mc]?ts$/i.test(path))
+        return ScriptKind.TS;
+    return ScriptKind.JSX;
+}
+/** ts-morph's compiler reads the CommonJS globals, which an ES module bundle lacks. */
+async function loadCompiler() {
+    const file = (0,external_node_url_.fileURLToPath)(import.meta.url);
+    const missing = Object.entries({ __filename: file, __dirname: (0,external_node_path_.dirname)(file) }).filter(([name]) => !(name in globalThis));
+    Object.assign(globalThis, Object.fromEntries(missing));
+    return __webpack_require__.e(/* import() */ 8721).then(__webpack_require__.t.bind(__webpack_require__, 8721, 19));
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/process-group.js
+
+
+/** Signals a whole process group. False where nothing of it is left. */
+function signalGroup(pid, signal) {
+    try {
+        process.kill(process.platform === 'win32' ? pid : -pid, signal);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Ends what a command left behind: the rest of its group, and processes that left the group (`setsid`) but still carry
+ * the home folder that only this command was given. Those are found where there is a /proc; one that also cleared its
+ * environment is not found.
+ */
+async function stopSurvivors(pid, home, graceMs) {
+    if (signalGroup(pid, 'SIGTERM')) {
+        const deadline = performance.now() + graceMs;
+        while (signalGroup(pid, 0) && performance.now() < deadline)
+            await (0,external_node_timers_promises_.setTimeout)(20);
+        signalGroup(pid, 'SIGKILL');
+    }
+    for (const escaped of await processesWithHome(home))
+        kill(escaped);
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // It ended by itself in the meantime.
+    }
+}
+async function processesWithHome(home) {
+    const entries = await (0,promises_.readdir)('/proc').catch(() => []);
+    const pids = entries.filter((name) => /^\d+$/.test(name)).map(Number);
+    const found = await Promise.all(pids.map(async (pid) => ((await hasHome(pid, home)) ? [pid] : [])));
+    return found.flat();
+}
+async function hasHome(pid, home) {
+    if (pid === process.pid)
+        return false;
+    const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    return environment.split('\0').includes(`HOME=${home}`);
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: ./.build/actions/shared/contracts/errors.js
+var errors = __webpack_require__(1571);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/process-output.js
+
+
+
+/**
+ * Keeps the first and the last half of `capBytes` of what is printed; the middle is dropped and counted. The beginning
+ * says what was run, the end says how it went. Memory stays below `capBytes` however much comes.
+ */
+async function boundedOutput(file, capBytes) {
+    const stream = (0,external_node_fs_.createWriteStream)(file, { mode: 0o600 });
+    await (0,external_node_events_.once)(stream, 'open').catch((cause) => {
+        throw unwritable(file, cause);
+    });
+    let failure = null;
+    stream.on('error', (cause) => (failure = cause));
+    const closed = new Promise((resolve) => stream.once('close', () => resolve()));
+    const headBytes = Math.ceil(capBytes / 2);
+    const tail = ringOf(capBytes - headBytes);
+    let bytes = 0;
+    return {
+        write(chunk) {
+            const room = Math.max(0, headBytes - bytes);
+            bytes += chunk.length;
+            if (room > 0)
+                stream.write(chunk.subarray(0, room));
+            if (chunk.length > room)
+                tail.push(chunk.subarray(room));
+        },
+        async close() {
+            const dropped = tail.dropped();
+            if (dropped > 0)
+                stream.write(`\n[… ${dropped} bytes left out …]\n`);
+            for (const chunk of tail.chunks())
+                stream.write(chunk);
+            stream.end();
+            await closed;
+            if (failure !== null)
+                throw unwritable(file, failure);
+            return { bytes, truncated: dropped > 0 };
+        },
+    };
+}
+function unwritable(file, cause) {
+    const advice = 'free some space there, or name another state folder with "state"';
+    return new errors/* UserError */.y(`${file} could not be written (${cause.code}): ${advice}`, { cause });
+}
+/** The last `capacity` bytes of what is pushed. */
+function ringOf(capacity) {
+    let kept = [];
+    let size = 0;
+    let dropped = 0;
+    const trim = () => {
+        while (size > capacity) {
+            const first = kept[0];
+            if (first === undefined)
+                return;
+            const excess = Math.min(first.length, size - capacity);
+            kept = excess === first.length ? kept.slice(1) : [first.subarray(excess), ...kept.slice(1)];
+            size -= excess;
+            dropped += excess;
+        }
+    };
+    return {
+        push(chunk) {
+            // A copy: a slice would keep the whole pool buffer alive.
+            kept.push(Buffer.from(chunk));
+            size += chunk.length;
+            if (kept.length > 64)
+                kept = [Buffer.concat(kept)];
+            trim();
+        },
+        dropped: () => dropped,
+        chunks: () => kept,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/actions/shared/adapters/temporary-folder.js
+var temporary_folder = __webpack_require__(6645);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/process-sandbox.js
+
+
+
+
+
+
+
+
+/** Between asking a process to end and ending it. */
+const GRACE_MS = 2000;
+/** Variables of ours that a child may see. Everything else (tokens, keys, `GITHUB_*`, `ACTIONS_*`, …) stays here. */
+const INHERITED = ['PATH', 'TZ', 'SYSTEMROOT', 'PATHEXT'];
+/**
+ * Runs commands in a process group of their own: no stdin, output to a file and never to ours, an allow-listed
+ * environment, a fresh home, wall and idle limits. It keeps a run bounded and our secrets out of reach; it is no
+ * jail: the child sees the file system and the network as we do.
+ */
+function processSandbox() {
+    return { kind: 'process-group', run };
+}
+async function run(command) {
+    const started = performance.now();
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(command.outputFile), { recursive: true });
+    const output = await boundedOutput(command.outputFile, command.limits.outputBytes);
+    const home = await (0,temporary_folder/* makeTemporary */.ww)('home');
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.join)(home, 'tmp'));
+        const ending = await supervise(command, home, output);
+        const { bytes, truncated } = await output.close();
+        const seconds = (performance.now() - started) / 1000;
+        return { ...ending, seconds, outputBytes: bytes, outputTruncated: truncated };
+    }
+    finally {
+        await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+    }
+}
+async function supervise(command, home, output) {
+    if (!(await (0,promises_.stat)(command.cwd).catch(() => null))?.isDirectory())
+        return notStarted(`${command.cwd} is not a folder`);
+    const child = start(command, home);
+    if (typeof child === 'string')
+        return notStarted(child);
+    const ended = ending(child);
+    const error = await startFailure(child);
+    if (error !== null || child.pid === undefined)
+        return notStarted(error ?? 'it has no process id');
+    const limits = guard({ child, pid: child.pid, home }, command);
+    for (const stream of [child.stdout, child.stderr]) {
+        stream?.on('data', (chunk) => {
+            limits.alive();
+            output.write(chunk);
+        });
+    }
+    const { exitCode, signal } = await ended;
+    const stoppedBy = limits.end();
+    await stopSurvivors(child.pid, home, GRACE_MS);
+    await drain(child);
+    return { exitCode, signal, stoppedBy, startError: null };
+}
+function start(command, home) {
+    try {
+        return (0,external_node_child_process_.spawn)(command.argv[0] ?? '', command.argv.slice(1), {
+            cwd: command.cwd,
+            env: childEnvironment(home, command.env),
+            detached: true,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            windowsHide: true,
+        });
+    }
+    catch (cause) {
+        return cause.message;
+    }
+}
+/** The whole environment of a child. */
+function childEnvironment(home, extra) {
+    const inherited = INHERITED.flatMap((key) => (process.env[key] === undefined ? [] : [[key, process.env[key]]]));
+    const locale = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+    return { ...Object.fromEntries(inherited), ...locale, HOME: home, TMPDIR: (0,external_node_path_.join)(home, 'tmp'), CI: 'true', ...extra };
+}
+function notStarted(startError) {
+    return { exitCode: null, signal: null, stoppedBy: null, startError };
+}
+async function startFailure(child) {
+    return new Promise((resolve) => {
+        child.once('spawn', () => resolve(null));
+        child.once('error', (cause) => resolve(cause.message));
+    });
+}
+async function ending(child) {
+    return new Promise((resolve) => {
+        child.once('exit', (exitCode, signal) => resolve({ exitCode, signal }));
+    });
+}
+/** What was still in the pipes; a process that escaped and holds them open does not hold us. */
+async function drain(child) {
+    const closed = new Promise((resolve) => {
+        if (child.stdout?.closed && child.stderr?.closed)
+            resolve();
+        else
+            child.once('close', () => resolve());
+    });
+    const timer = new AbortController();
+    await Promise.race([closed, (0,external_node_timers_promises_.setTimeout)(1000, undefined, { signal: timer.signal }).catch(() => undefined)]);
+    timer.abort();
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+}
+/** Ends the group at the wall limit, at the idle limit, and when we are ended ourselves. */
+function guard(running, { limits }) {
+    let stoppedBy = null;
+    let killer;
+    const stop = (why) => {
+        if (stoppedBy !== null)
+            return;
+        stoppedBy = why;
+        signalGroup(running.pid, 'SIGTERM');
+        killer = setTimeout(() => signalGroup(running.pid, 'SIGKILL'), GRACE_MS);
+    };
+    const wall = setTimeout(() => stop('wall-limit'), limits.wallSeconds * 1000);
+    const idle = limits.idleSeconds > 0 ? setTimeout(() => stop('idle-limit'), limits.idleSeconds * 1000) : undefined;
+    const release = onOurEnd(running, () => stop('cancelled'));
+    return {
+        alive: () => void idle?.refresh(),
+        end() {
+            for (const timer of [wall, idle, killer])
+                clearTimeout(timer);
+            release();
+            return stoppedBy;
+        },
+    };
+}
+/**
+ * A group of its own does not hear Ctrl-C: it is told. Where nobody else listens to the signal we end by it, as we
+ * would have without this.
+ */
+function onOurEnd({ pid, home }, cancel) {
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    const endNow = () => {
+        signalGroup(pid, 'SIGKILL');
+        (0,external_node_fs_.rmSync)(home, { recursive: true, force: true });
+    };
+    const heard = (signal) => {
+        release();
+        if (process.listenerCount(signal) > 0)
+            return cancel();
+        endNow();
+        process.kill(process.pid, signal);
+    };
+    const release = () => {
+        process.off('exit', endNow);
+        for (const signal of signals)
+            process.off(signal, heard);
+    };
+    process.on('exit', endNow);
+    for (const signal of signals)
+        process.on(signal, heard);
+    return release;
+}
+
+// EXTERNAL MODULE: ./.build/actions/shared/adapters/system-clock.js
+var system_clock = __webpack_require__(961);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./.build/actions/shared/languages/table.js
+var table = __webpack_require__(4186);
+// EXTERNAL MODULE: ./.build/actions/shared/outline/outline.js + 3 modules
+var outline = __webpack_require__(2679);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/outline-job.js
+
+
+
+/**
+ * One file from text to outline, on whatever thread it is called. A parse that fails is an answer; only a grammar that
+ * cannot be loaded is an error.
+ */
+async function outlineJob(job) {
+    await loadParser(job.grammar);
+    try {
+        const tree = await parseTree(job.grammar, job.text);
+        try {
+            return { blob: job.blob, outline: (0,outline/* outlineTree */.Z)(tree, table/* outlineRows */.g$[job.grammar], job) };
+        }
+        finally {
+            tree.delete();
+        }
+    }
+    catch (error) {
+        return { blob: job.blob, failure: error instanceof Error ? error.message : String(error) };
+    }
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/outline-pool.js
+
+
+/** A job on which a thread makes no headway for this long is given up: twice what a parse may take. */
+const WATCH_MILLISECONDS = 20_000;
+const HEAP_MEGABYTES = 1024;
+/** @param heapMegabytes what a thread may hold beside the parser's own memory before it is ended */
+function outlinePool(heapMegabytes = HEAP_MEGABYTES) {
+    const pool = { heapMegabytes, threads: new Set(), queue: [], closed: false };
+    return {
+        threads: () => pool.threads.size,
+        grow(count) {
+            while (!pool.closed && pool.threads.size < count)
+                startThread(pool);
+            pump(pool);
+        },
+        run: (jobs) => outline_pool_run(pool, jobs),
+        async close() {
+            pool.closed = true;
+            await Promise.all([...pool.threads].map(endThread));
+        },
+    };
+}
+/** An unreferenced thread would let the process end before it has. */
+async function endThread({ worker }) {
+    worker.ref();
+    await worker.terminate();
+}
+async function outline_pool_run(pool, jobs) {
+    if (jobs.length === 0)
+        return [];
+    if (pool.closed)
+        throw new Error('the outliner is closed');
+    return new Promise((resolve, reject) => {
+        pool.queue.push({ jobs, resolve, reject });
+        pump(pool);
+    });
+}
+function pump(pool) {
+    if (pool.closed) {
+        for (const task of pool.queue.splice(0))
+            task.reject(new Error('the outliner is closed'));
+        return;
+    }
+    if (pool.threads.size === 0 && pool.queue.length > 0)
+        startThread(pool);
+    for (const thread of pool.threads) {
+        if (thread.task !== null)
+            continue;
+        const task = pool.queue.shift();
+        if (task === undefined)
+            thread.worker.unref();
+        else
+            begin(thread, task);
+    }
+}
+function begin(thread, task) {
+    thread.task = task;
+    Atomics.store(thread.progress, 0, -1);
+    thread.worker.ref();
+    thread.worker.postMessage(task.jobs, []);
+}
+function startThread(pool) {
+    const progress = new Int32Array(new SharedArrayBuffer(4));
+    const worker = new external_node_worker_threads_.Worker(workerPath('outline-worker'), {
+        workerData: progress.buffer,
+        env: {},
+        execArgv: ['--no-warnings'],
+        resourceLimits: { maxOldGenerationSizeMb: pool.heapMegabytes },
+    });
+    const thread = { worker, progress, task: null, error: null };
+    const watch = watchdog(thread);
+    pool.threads.add(thread);
+    worker.on('message', (answers) => {
+        const task = thread.task;
+        thread.task = null;
+        task?.resolve(answers);
+        pump(pool);
+    });
+    worker.on('error', (error) => (thread.error = error));
+    worker.on('exit', () => {
+        clearInterval(watch);
+        pool.threads.delete(thread);
+        if (thread.task !== null)
+            bury(pool, thread, thread.task);
+        else
+            pump(pool);
+    });
+}
+/** Ends a thread that stays on one job: code that loops cannot be asked to stop. */
+function watchdog(thread) {
+    let seen = { task: null, job: -1 };
+    const timer = setInterval(() => {
+        const now = { task: thread.task, job: Atomics.load(thread.progress, 0) };
+        if (now.task !== null && now.task === seen.task && now.job === seen.job)
+            void thread.worker.terminate();
+        seen = now;
+    }, WATCH_MILLISECONDS);
+    timer.unref();
+    return timer;
+}
+/** The thread is gone: the job it was on failed, and the others of its task are done by another thread. */
+function bury(pool, thread, task) {
+    if (pool.closed) {
+        task.reject(new Error('the outliner is closed'));
+        return;
+    }
+    const at = Atomics.load(thread.progress, 0);
+    const culprit = task.jobs[at];
+    const why = thread.error?.message ?? 'it made no headway';
+    if (culprit === undefined) {
+        task.reject(new Error(`a parser thread could not start: ${why}`, { cause: thread.error }));
+        return;
+    }
+    const failure = { blob: culprit.blob, failure: `the parser thread ended on this file: ${why}` };
+    Promise.all([outline_pool_run(pool, task.jobs.slice(0, at)), outline_pool_run(pool, task.jobs.slice(at + 1))])
+        .then(([before, after]) => task.resolve([...before, failure, ...after]))
+        .catch((error) => task.reject(error));
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/worker-outliner.js
+
+
+
+
+/** UTF-16 units a thread must have to do before starting it (about 50 ms) is the quicker way. */
+const WORTH_A_THREAD = 250_000;
+/** UTF-16 units that go to a thread at once: enough that posting them costs nothing beside parsing them. */
+const CHUNK = 128_000;
+/**
+ * Outlines in worker threads, `workers` of them at the most (0: one a core) and only as many as the work is worth. A
+ * few hundred small files are parsed right here: a thread that shared them took a quarter more processor time (it warms
+ * up its own code) and the whole no less. Call it again before an earlier call has ended to keep all threads busy.
+ */
+function workerOutliner(options) {
+    const threads = {
+        pool: outlinePool(),
+        most: options.workers > 0 ? options.workers : (0,external_node_os_.availableParallelism)(),
+    };
+    return {
+        outline: (jobs) => worker_outliner_outline(jobs, threads),
+        prepare: (grammars, units) => prepare(grammars, units ?? 0, threads),
+        [Symbol.asyncDispose]: () => threads.pool.close(),
+    };
+}
+function prepare(grammars, units, { pool, most }) {
+    const worth = threadsFor(units, most);
+    if (worth < 2)
+        preload(grammars);
+    else
+        pool.grow(worth);
+}
+async function* worker_outliner_outline(jobs, { pool, most }) {
+    const worth = threadsFor(sizeOf(jobs), most);
+    if (worth < 2 && pool.threads() === 0) {
+        for (const job of jobs)
+            yield await outlineJob(job);
+        return;
+    }
+    pool.grow(worth);
+    const answers = chunksOf(jobs).map((chunk) => pool.run(chunk));
+    for (const answer of answers)
+        answer.catch(() => undefined);
+    for (const answer of answers)
+        yield* await answer;
+}
+function threadsFor(units, most) {
+    return Math.min(most, Math.floor(units / WORTH_A_THREAD));
+}
+/** Large files stand alone, small ones together. */
+function chunksOf(jobs) {
+    const chunks = [];
+    let room = 0;
+    for (const job of jobs) {
+        if (job.text.length > room) {
+            chunks.push([]);
+            room = CHUNK;
+        }
+        chunks.at(-1)?.push(job);
+        room -= job.text.length;
+    }
+    return chunks;
+}
+function sizeOf(jobs) {
+    return jobs.reduce((sum, job) => sum + job.text.length, 0);
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/bounded-read.js
+
+
+
+/** File systems stamp files with the tick of a coarse clock, which may lie this far behind the one we read. */
+const CLOCK_TICK_MS = 10;
+/**
+ * Reads one regular file that hostile code may have put there: no link is followed, no FIFO or device waited for, and
+ * no more than `maxBytes` is read, whatever its size is said to be.
+ */
+async function readBounded(path, limits) {
+    const outside = await leadsOut(path, limits.within);
+    if (outside !== null)
+        return outside;
+    const handle = await openWithoutFollowing(path);
+    if ('ok' in handle)
+        return handle;
+    try {
+        return await readHandle(handle, path, limits);
+    }
+    catch (cause) {
+        return refused('unreadable', path, `could not be read (${cause.message})`);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function leadsOut(path, within) {
+    if (within === undefined)
+        return null;
+    try {
+        const [folder, top] = await Promise.all([(0,promises_.realpath)((0,external_node_path_.dirname)(path)), (0,promises_.realpath)(within)]);
+        if (folder === top || folder.startsWith(top + external_node_path_.sep))
+            return null;
+        return refused('not-a-file', path, `lies outside of ${within}, by a link or by '..'`);
+    }
+    catch {
+        return refused('missing', path, 'does not exist');
+    }
+}
+async function openWithoutFollowing(path) {
+    try {
+        return await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (cause) {
+        const code = cause.code ?? '';
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return refused('missing', path, 'does not exist');
+        if (code === 'ELOOP')
+            return refused('not-a-file', path, 'is a symbolic link, which is not followed');
+        return refused('unreadable', path, `could not be opened (${code})`);
+    }
+}
+async function readHandle(handle, path, limits) {
+    const stat = await handle.stat();
+    if (!stat.isFile())
+        return refused('not-a-file', path, 'is not a regular file');
+    if (stat.size > limits.maxBytes)
+        return tooLarge(path, stat.size, limits);
+    if (limits.notBefore !== undefined && stat.mtimeMs < limits.notBefore.getTime() - CLOCK_TICK_MS) {
+        return refused('stale', path, `was written at ${stat.mtime.toISOString()}, before this run began`);
+    }
+    const bytes = await readUpTo(handle, limits.maxBytes + 1);
+    if (bytes.length > limits.maxBytes)
+        return tooLarge(path, bytes.length, limits);
+    return { ok: true, text: decode(bytes), bytes: bytes.length };
+}
+async function readUpTo(handle, limit) {
+    const chunks = [];
+    let size = 0;
+    while (size < limit) {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(1 << 20, limit - size)), 0);
+        if (bytesRead === 0)
+            break;
+        chunks.push(buffer.subarray(0, bytesRead));
+        size += bytesRead;
+    }
+    return Buffer.concat(chunks);
+}
+function tooLarge(path, bytes, { maxBytes }) {
+    return refused('too-large', path, `has ${bytes} bytes; at most ${maxBytes} are read`);
+}
+function refused(code, path, why) {
+    return { ok: false, code, message: `${path} ${why}` };
+}
+/** By its byte order mark; else as UTF-8; else by the XML declaration; else UTF-8 with U+FFFD for what is broken. */
+function decode(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return new TextDecoder('utf-16be').decode(bytes);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return declaredDecoder(bytes).decode(bytes);
+    }
+}
+function declaredDecoder(bytes) {
+    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+    const label = /^<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(start)?.[1] ?? 'utf-8';
+    try {
+        return new TextDecoder(label);
+    }
+    catch {
+        return new TextDecoder();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/dependencies.js
+
+
+/** Caches that tools keep in node_modules. One worktree's must not be another's: they start empty. */
+const CACHES = new Set(['.cache', '.vite', '.vitest', '.vite-temp']);
+/**
+ * Gives a worktree the target's dependencies and returns the environment that goes with them. `node_modules` becomes a
+ * real folder of links into a copy; links to the target's own packages are made again so that they lead into the
+ * worktree: what is tested is the worktree's code.
+ */
+async function provideDependencies(request) {
+    const { dir, folders } = await request.copies.of(request.target);
+    for (const folder of folders) {
+        // A worktree of another commit may lack that package.
+        if (!(await isFolder((0,external_node_path_.join)(request.worktree, folder))))
+            continue;
+        await linkEntries({ ...request, from: (0,external_node_path_.join)(dir, folder, 'node_modules'), folder, scope: '' });
+    }
+    return runtimeEnvironment(request);
+}
+async function linkEntries(request) {
+    const place = (0,external_node_path_.join)('node_modules', request.scope);
+    if (await leadsThroughLink(request.worktree, (0,external_node_path_.join)(request.folder, place)))
+        return;
+    await (0,promises_.mkdir)((0,external_node_path_.join)(request.worktree, request.folder, place), { recursive: true });
+    for (const entry of await (0,promises_.readdir)(request.from, { withFileTypes: true })) {
+        if (CACHES.has(entry.name))
+            continue;
+        const source = (0,external_node_path_.join)(request.from, entry.name);
+        const link = (0,external_node_path_.join)(request.worktree, request.folder, place, entry.name);
+        if (entry.name.startsWith('@') && request.scope === '' && entry.isDirectory()) {
+            await linkEntries({ ...request, from: source, scope: entry.name });
+        }
+        else if (await isFree(link)) {
+            const original = (0,external_node_path_.join)(request.target, request.folder, place, entry.name);
+            await (0,promises_.symlink)(entry.isSymbolicLink() ? await own(source, original, request) : source, link);
+        }
+    }
+}
+/** Where a link that the target's node_modules holds leads to, seen from the worktree. */
+async function own(source, original, { target, worktree }) {
+    const leadsTo = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(original), await (0,promises_.readlink)(source));
+    const inside = (0,external_node_path_.relative)(target, leadsTo);
+    if (inside.startsWith('..') || inside.split(external_node_path_.sep).includes('node_modules'))
+        return source;
+    return (0,external_node_path_.join)(worktree, inside);
+}
+async function runtimeEnvironment({ worktree, python }) {
+    const machine = (process.env['PATH'] ?? '').split(external_node_path_.delimiter);
+    const beside = python === null ? [] : [(0,external_node_path_.dirname)(python.path)].filter((folder) => !machine.includes(folder));
+    const path = [(0,external_node_path_.join)(worktree, 'node_modules', '.bin'), ...beside, ...machine].join(external_node_path_.delimiter);
+    // No byte code beside the user's files, and the worktree's code before an editable install of the target.
+    const source = (await isFolder((0,external_node_path_.join)(worktree, 'src'))) ? [(0,external_node_path_.join)(worktree, 'src')] : [];
+    return {
+        PATH: path,
+        PYTHONDONTWRITEBYTECODE: '1',
+        PYTHONPATH: [worktree, ...source].join(external_node_path_.delimiter),
+        ...(python?.virtualEnvironment ? { VIRTUAL_ENV: python.virtualEnvironment } : {}),
+        ...(python?.userBase ? { PYTHONUSERBASE: python.userBase } : {}),
+    };
+}
+async function isFolder(path) {
+    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
+}
+/** The repository may have committed a link where we are about to write: to the user's own folder, say. */
+async function leadsThroughLink(worktree, path) {
+    const parts = path.split(external_node_path_.sep);
+    for (let length = 1; length <= parts.length; length++) {
+        const entry = await (0,promises_.lstat)((0,external_node_path_.join)(worktree, ...parts.slice(0, length))).catch(() => null);
+        if (entry?.isSymbolicLink())
+            return true;
+    }
+    return false;
+}
+/** Nothing is there, or a link that leads nowhere: what the repository itself brings stays. */
+async function isFree(link) {
+    if ((await (0,promises_.stat)(link).catch(() => null)) !== null)
+        return false;
+    await (0,promises_.rm)(link, { force: true });
+    return true;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/dependency-copies.js
+
+
+
+
+
+
+const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+/** Written last: whatever changed after it was changed by a run. */
+const MARKER = '.llm-ops-copied';
+/** How deep workspace packages lie: `packages/<scope>/<name>` and a little more. */
+const MAX_DEPTH = 4;
+function dependencyCopies() {
+    const copies = new Map();
+    const made = [];
+    return {
+        async of(target) {
+            const known = copies.get(target);
+            if (known !== undefined && (await isUntouched(await known)))
+                return known;
+            if (known !== undefined)
+                await (0,temporary_folder/* removeTree */.dM)((await known).dir);
+            const copy = copyDependencies(target, made);
+            copies.set(target, copy);
+            return copy;
+        },
+        async [Symbol.asyncDispose]() {
+            copies.clear();
+            for (const dir of made)
+                await (0,temporary_folder/* removeTree */.dM)(dir);
+        },
+    };
+}
+/** @param made the copies that are removed when this process ends; the first one sees to it */
+async function copyDependencies(target, made) {
+    const folders = await foldersWithDependencies(target, '', 0);
+    if (folders.length === 0)
+        return { dir: target, folders };
+    const { path: dir } = await (0,temporary_folder/* temporaryFolder */.yy)('dependencies');
+    if (made.push(dir) === 1)
+        process.once('exit', () => made.forEach(remove));
+    for (const folder of folders) {
+        const destination = (0,external_node_path_.join)(dir, folder, 'node_modules');
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(destination), { recursive: true });
+        await copyTree(await (0,promises_.realpath)((0,external_node_path_.join)(target, folder, 'node_modules')), destination);
+    }
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, MARKER), '');
+    return { dir, folders };
+}
+/** By the time of the last status change, which no unprivileged program can set back. */
+async function isUntouched({ dir, folders }) {
+    if (folders.length === 0)
+        return true;
+    const search = [dir, '-mindepth', '1', '-cnewer', (0,external_node_path_.join)(dir, MARKER), '-print', '-quit'];
+    // Without a `find` nobody knows: a copy too many costs time, one too few costs the proof.
+    return execute('find', search).then(({ stdout }) => stdout === '', () => false);
+}
+function remove(dir) {
+    (0,external_node_fs_.rmSync)(dir, { recursive: true, force: true });
+}
+async function copyTree(from, to) {
+    try {
+        await execute('cp', ['-a', '--reflink=auto', '--', from, to]);
+    }
+    catch {
+        await (0,promises_.cp)(from, to, { recursive: true, verbatimSymlinks: true, force: true });
+    }
+}
+async function foldersWithDependencies(target, folder, depth) {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(target, folder), { withFileTypes: true }).catch(() => []);
+    // node_modules may itself be a link to a folder that several checkouts share.
+    const modules = await (0,promises_.stat)((0,external_node_path_.join)(target, folder, 'node_modules')).catch(() => null);
+    const found = modules?.isDirectory() ? [folder] : [];
+    if (depth === MAX_DEPTH)
+        return found;
+    for (const entry of entries) {
+        if (!entry.isDirectory() || entry.name === 'node_modules' || entry.name.startsWith('.'))
+            continue;
+        found.push(...(await foldersWithDependencies(target, (0,external_node_path_.join)(folder, entry.name), depth + 1)));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/toolchain.js
+
+
+
+
+const toolchain_execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+/** The first node of the PATH where it is 20 or newer, else the one that runs us. */
+async function machineNode(path = process.env['PATH'] ?? '') {
+    const found = await onPath('node', path);
+    if (found === null)
+        return process.execPath;
+    const version = await ask(found, ['-p', 'process.versions.node+" "+process.execPath'], path);
+    const [number, program] = (version ?? '').split(' ');
+    return Number.parseInt(number ?? '', 10) >= 20 && program !== undefined ? program : process.execPath;
+}
+/**
+ * The python of a virtual environment in the target, else of the PATH. A python in the target is only looked at, never
+ * run here: it may be anything.
+ */
+async function pythonFor(target, path = process.env['PATH'] ?? '') {
+    for (const name of ['.venv', 'venv']) {
+        const virtualEnvironment = (0,external_node_path_.join)(target, name);
+        const program = (0,external_node_path_.join)(virtualEnvironment, 'bin', 'python');
+        const complete = (await isProgram(program)) && (await isFile((0,external_node_path_.join)(virtualEnvironment, 'pyvenv.cfg')));
+        if (complete)
+            return { path: program, virtualEnvironment, userBase: null };
+    }
+    for (const name of ['python3', 'python']) {
+        const program = await askPython(name, path);
+        if (program !== null)
+            return program;
+    }
+    return null;
+}
+const WHERE = 'import site, sys; print(sys.executable); print(site.getuserbase())';
+/** Version managers put a script of their own on the PATH that chooses by the folder it stands in: ask outside of any. */
+async function askPython(name, path) {
+    const found = await onPath(name, path);
+    const answer = found === null ? null : await ask(found, ['-c', WHERE], path);
+    const [program, userBase] = (answer ?? '').split('\n');
+    if (!program)
+        return null;
+    return { path: program, virtualEnvironment: null, userBase: userBase || null };
+}
+async function ask(program, args, path) {
+    const env = { PATH: path, HOME: process.env['HOME'] ?? '/' };
+    try {
+        return (await toolchain_execute(program, args, { cwd: '/', env, timeout: 20_000 })).stdout.trim();
+    }
+    catch {
+        return null;
+    }
+}
+async function onPath(name, path) {
+    for (const folder of path.split(external_node_path_.delimiter)) {
+        const program = (0,external_node_path_.join)(folder, name);
+        if (folder !== '' && (await isProgram(program)))
+            return program;
+    }
+    return null;
+}
+async function isProgram(path) {
+    if (!(await isFile(path)))
+        return false;
+    return (0,promises_.access)(path, promises_.constants.X_OK).then(() => true, () => false);
+}
+async function isFile(path) {
+    return (await (0,promises_.stat)(path).catch(() => null))?.isFile() ?? false;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/workspace.js
+
+
+
+
+
+
+
+
+
+const PASSED_OVER = new Set(['node_modules', '.git']);
+/**
+ * Files and folders of the machine. Dependencies are copied, and programs looked up, once a target; copies are removed
+ * with the scope, or when this process ends.
+ */
+function workspaceAdapter() {
+    const copies = dependencyCopies();
+    const pythons = new Map();
+    const pythonOf = async (target) => {
+        const python = pythons.get(target) ?? pythonFor(target);
+        pythons.set(target, python);
+        return python;
+    };
+    let node = null;
+    return {
+        temporary: temporary_folder/* temporaryFolder */.yy,
+        read: readBounded,
+        find,
+        exists,
+        provide: async (worktree, target) => provideDependencies({ worktree, target, copies, python: await pythonOf(target) }),
+        toolchain: async (target) => {
+            node ??= machineNode();
+            return { node: await node, python: (await pythonOf(target))?.path ?? null, asset: assetPath };
+        },
+        [Symbol.asyncDispose]: async () => copies[Symbol.asyncDispose](),
+    };
+}
+async function exists(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+async function find(dir, glob) {
+    const matches = picomatch(glob, { dot: true });
+    const found = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(dir, folder), { withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory() && !PASSED_OVER.has(entry.name))
+                folders.push(path);
+            if (entry.isFile() && matches(path))
+                found.push(path);
+        }
+    }
+    return found.sort();
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/local-ports.js
+
+
+
+
+
+
+
+/** Every port on this machine. Disposing them ends the parser threads. */
+function localPorts(options) {
+    const outliner = workerOutliner({ workers: options.workers });
+    return {
+        git: (0,git/* gitAdapter */.W)(),
+        sandbox: processSandbox(),
+        workspace: workspaceAdapter(),
+        store: (0,file_store/* fileStore */.o)(options.stateDir),
+        outliner,
+        parsers: parsersAdapter(),
+        clock: (0,system_clock.systemClock)(),
+        log: options.log,
+        [Symbol.asyncDispose]: () => outliner[Symbol.asyncDispose](),
+    };
+}
+
+
+/***/ }),
+
+/***/ 961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   systemClock: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+
+
+const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
+/** The machine's own time and chance. */
+function systemClock() {
+    return {
+        now: () => new Date(),
+        monotonic: () => performance.now(),
+        sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds),
+        random: (length) => Array.from({ length }, () => ALPHABET[(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(ALPHABET.length)]).join(''),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dM: () => (/* binding */ removeTree),
+/* harmony export */   ww: () => (/* binding */ makeTemporary),
+/* harmony export */   yy: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1571);
+
+
+
+
+/** A fresh folder by its real path, removed with its scope. `label` stands in its name, for whoever finds one. */
+async function temporaryFolder(label) {
+    const path = await makeTemporary(label);
+    return { path, [Symbol.asyncDispose]: async () => removeTree(path) };
+}
+/** The same, for whoever removes it in another way. @throws UserError where the machine's place for it takes none */
+async function makeTemporary(label) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `llm-ops-${label.replace(/[^\w-]/g, '-')}-`)));
+    }
+    catch (cause) {
+        const { code } = cause;
+        const advice = 'free some space there, or set TMPDIR to a folder that can be written';
+        throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: no temporary folder can be made in it (${code}): ${advice}`, { cause });
+    }
+}
+/** Removes a folder, and folders in it that a test left without write permission. */
+async function removeTree(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+        await allowWriting(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+async function allowWriting(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700).catch(() => undefined);
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => [])) {
+        if (entry.isDirectory())
+            await allowWriting((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
+    }
+}
+
+
+/***/ }),
+
+/***/ 5373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ parseValue),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export ContractError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1571);
+
+/** A file or an input that does not have the shape its contract asks for. The user can mend it; it is not our bug. */
+class ContractError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+    name = 'ContractError';
+}
+/**
+ * Reads one JSON text by one contract.
+ * @param source where the text came from: it stands first in the message, so that a person can open it
+ * @throws ContractError that names the source, the field and what was expected of it
+ */
+function parseJson(schema, text, source) {
+    return parseValue(schema, readJson(text, source), source);
+}
+/** The same for a value that is already in memory. */
+function parseValue(schema, value, source) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const problems = result.error.issues.slice(0, 3).map((issue) => `${fieldPath(issue.path)}: ${issue.message}`);
+    throw new ContractError(`${source}: ${problems.join('; ')}${hint(value)}`);
+}
+function readJson(text, source) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        const why = text.trim() === '' ? 'the file is empty' : `not JSON (${cause.message})`;
+        throw new ContractError(`${source}: ${why}`, { cause });
+    }
+}
+function fieldPath(path) {
+    const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+    return text.replace(/^\./, '') || 'the whole document';
+}
+function hint(value) {
+    const version = value?.schemaVersion;
+    if (typeof version !== 'number' || version <= 1)
+        return '';
+    return `; it has schemaVersion ${version} and this version of llm-ops reads 1: update llm-ops`;
+}
+
+
+/***/ }),
+
+/***/ 4382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ language),
+/* harmony export */   CZ: () => (/* binding */ schemaVersion),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   Tu: () => (/* binding */ objectId),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Vz: () => (/* binding */ runId),
+/* harmony export */   XG: () => (/* binding */ itemId),
+/* harmony export */   qN: () => (/* binding */ repoPath),
+/* harmony export */   uR: () => (/* binding */ instant),
+/* harmony export */   zO: () => (/* binding */ fraction)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+
+/** Every state file starts with this. A newer one is refused, never guessed at. */
+const schemaVersion = zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1);
+/** A git object id: SHA-1 or SHA-256, in hex. */
+const objectId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'expected a git object id in hex');
+/** A path inside the repository, with `/`, as git names it. */
+const repoPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .max(4096)
+    .refine((path) => !path.includes('\0') && !path.startsWith('/'), 'expected a relative path');
+const fraction = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0);
+const instant = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$();
+const runId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9A-Za-z][0-9A-Za-z._-]{0,79}$/, 'expected a run id');
+/** Fingerprint of a proposal; also the last part of its branch name. */
+const itemId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'expected an item id');
+/** A stable code for machines beside a sentence for people. */
+const note = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() });
+const language = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['python', 'typescript', 'java', 'go', 'kotlin']);
+
+
+/***/ }),
+
+/***/ 4186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   g$: () => (/* binding */ outlineRows)
+/* harmony export */ });
+/* unused harmony export languageTable */
+const python = {
+    language: 'python',
+    symbols: { function_definition: 'function', class_definition: 'class', type_alias_statement: 'type' },
+    onlyIn: {},
+    bindings: [],
+    values: {},
+    wrappers: [],
+    branches: [
+        'if_statement',
+        'elif_clause',
+        'for_statement',
+        'while_statement',
+        'except_clause',
+        'except_group_clause',
+        'case_clause',
+        'conditional_expression',
+        'for_in_clause',
+        'if_clause',
+        'and',
+        'or',
+    ],
+    docstring: 'first-string',
+    imports: { style: 'python', nodes: ['import_statement', 'import_from_statement', 'future_import_statement'] },
+    rare: {},
+};
+const javascript = {
+    language: 'typescript',
+    symbols: {
+        function_declaration: 'function',
+        generator_function_declaration: 'function',
+        class_declaration: 'class',
+        method_definition: 'method',
+    },
+    onlyIn: { method_definition: 'class_body', field_definition: 'class_body' },
+    bindings: ['variable_declarator', 'field_definition', 'assignment_expression', 'export_statement'],
+    values: {
+        arrow_function: 'function',
+        function_expression: 'function',
+        generator_function: 'function',
+        class: 'class',
+    },
+    wrappers: ['export_statement', 'lexical_declaration', 'variable_declaration'],
+    branches: [
+        'if_statement',
+        'for_statement',
+        'for_in_statement',
+        'while_statement',
+        'do_statement',
+        'switch_case',
+        'catch_clause',
+        'ternary_expression',
+        '&&',
+        '||',
+        '??',
+        '&&=',
+        '||=',
+        '??=',
+    ],
+    docstring: 'jsdoc',
+    imports: { style: 'ecmascript', nodes: ['import_statement', 'export_statement', 'call_expression'] },
+    rare: {
+        call_expression: ['require', 'import('],
+        assignment_expression: ['exports'],
+        field_definition: ['class'],
+    },
+};
+const typescript = {
+    ...javascript,
+    symbols: {
+        ...javascript.symbols,
+        abstract_class_declaration: 'class',
+        abstract_method_signature: 'method',
+        method_signature: 'method',
+        function_signature: 'function',
+        interface_declaration: 'interface',
+        type_alias_declaration: 'type',
+        enum_declaration: 'enum',
+        internal_module: 'namespace',
+        module: 'namespace',
+    },
+    onlyIn: { method_definition: 'class_body', method_signature: 'class_body', public_field_definition: 'class_body' },
+    bindings: ['variable_declarator', 'public_field_definition', 'assignment_expression', 'export_statement'],
+    wrappers: [...javascript.wrappers, 'ambient_declaration', 'expression_statement'],
+    rare: { ...javascript.rare, method_signature: ['class'], public_field_definition: ['class'] },
+};
+/** One row a grammar. */
+const outlineRows = { python, javascript, typescript, tsx: typescript };
+/** One row a language: its endings, each with its grammar; null where outlines are still to come. */
+const languageTable = {
+    python: { '.py': 'python', '.pyi': 'python' },
+    typescript: {
+        '.ts': 'typescript',
+        '.mts': 'typescript',
+        '.cts': 'typescript',
+        '.tsx': 'tsx',
+        '.js': 'javascript',
+        '.mjs': 'javascript',
+        '.cjs': 'javascript',
+        '.jsx': 'javascript',
+    },
+    java: { '.java': null },
+    go: { '.go': null },
+    kotlin: { '.kt': null, '.kts': null },
+};
+const byEnding = new Map(Object.entries(languageTable).flatMap(([language, endings]) => Object.entries(endings).map(([ending, grammar]) => [ending, { language: language, grammar }])));
+/** What a file is by the ending of its name; nulls where we do not know. */
+function languageOf(path) {
+    const dot = path.lastIndexOf('.');
+    const known = dot > path.lastIndexOf('/') + 1 ? byEnding.get(path.slice(dot).toLowerCase()) : undefined;
+    return known ?? { language: null, grammar: null };
+}
+
+
+/***/ }),
+
+/***/ 2679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ OUTLINE_VERSION),
+  Z: () => (/* binding */ outlineTree)
+});
+
+;// CONCATENATED MODULE: ./.build/actions/shared/outline/imports.js
+const STYLES = { python, ecmascript };
+/** What one statement or call imports; [] where it turns out to import nothing. */
+function readImports(found) {
+    return STYLES[found.source.row.imports.style](found);
+}
+function python({ node, type, source }) {
+    const line = node.startPosition.row + 1;
+    const imported = node.childrenForFieldName('name').map((name) => original(name, source));
+    if (type === 'import_statement')
+        return imported.map((module) => ({ module, names: [], line }));
+    const from = node.childForFieldName('module_name');
+    const module = type === 'future_import_statement' ? '__future__' : from === null ? '' : textOf(from, source);
+    if (module === '')
+        return [];
+    const all = node.namedChildren.some((child) => child?.type === 'wildcard_import');
+    return [{ module: module.replace(/\s/g, ''), names: all ? ['*'] : imported, line }];
+}
+/** The name at the source, not the one it is bound to. */
+function original(name, source) {
+    const plain = name?.type === 'aliased_import' ? name.childForFieldName('name') : name;
+    return plain === null ? '' : textOf(plain, source);
+}
+function ecmascript(found) {
+    if (found.type === 'call_expression')
+        return calls(found);
+    const { node, source } = found;
+    const clause = node.namedChildren.find((child) => child !== null && CLAUSES.has(child.type)) ?? null;
+    const from = node.childForFieldName('source') ?? clause?.childForFieldName('source') ?? null;
+    if (from === null)
+        return [];
+    const all = found.type === 'export_statement' && clause?.type !== 'export_clause';
+    const names = all ? ['*'] : clause === null ? [] : namesOf(clause, source);
+    return [{ module: unquoted(from, source), names, line: node.startPosition.row + 1 }];
+}
+const CLAUSES = new Set(['import_clause', 'export_clause', 'import_require_clause']);
+function namesOf(clause, source) {
+    return clause.namedChildren.flatMap((child) => {
+        if (child === null || clause.type === 'import_require_clause')
+            return [];
+        if (child.type === 'identifier')
+            return ['default'];
+        if (child.type === 'namespace_import')
+            return ['*'];
+        if (child.type === 'named_imports')
+            return namesOf(child, source);
+        const name = child.childForFieldName('name');
+        return name === null ? [] : [unquoted(name, source)];
+    });
+}
+/** `require('m')` and `import('m')` with a literal; a computed module name is not an import that anyone can follow. */
+function calls({ node, source }) {
+    const callee = source.text.slice(node.startIndex, node.startIndex + 7);
+    if (callee !== 'require' && !callee.startsWith('import'))
+        return [];
+    const called = node.childForFieldName('function');
+    const isLoad = called?.type === 'import' || (called?.type === 'identifier' && textOf(called, source) === 'require');
+    const argument = isLoad ? (node.childForFieldName('arguments')?.namedChild(0) ?? null) : null;
+    if (argument?.type !== 'string')
+        return [];
+    return [{ module: unquoted(argument, source), names: destructured(node, source), line: node.startPosition.row + 1 }];
+}
+/** `const { a, b: c } = require('m')` imports a and b. */
+function destructured(call, source) {
+    const bound = call.parent?.type === 'await_expression' ? call.parent.parent : call.parent;
+    const pattern = bound?.type === 'variable_declarator' ? bound.childForFieldName('name') : null;
+    if (pattern?.type !== 'object_pattern')
+        return [];
+    return pattern.namedChildren.flatMap((child) => {
+        if (child === null || child.type === 'rest_pattern' || child.type === 'comment')
+            return [];
+        const name = child.childForFieldName('key') ?? child.childForFieldName('left') ?? child;
+        return [unquoted(name, source)];
+    });
+}
+function unquoted(node, source) {
+    return textOf(node, source).replace(/^(['"`])(.*)\1$/s, '$2');
+}
+function textOf(node, { text }) {
+    return text.slice(node.startIndex, node.endIndex);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/outline/docstring.js
+const RULES = {
+    'first-string': firstString,
+    jsdoc: commentBefore,
+};
+function hasDocstring(documented) {
+    return RULES[documented.source.row.docstring](documented);
+}
+/** PEP 257: the first statement of the body is a string literal, and no f-string or bytes. */
+function firstString({ body, source }) {
+    const first = body?.namedChildren.find((child) => child?.type !== 'comment') ?? null;
+    if (first?.type !== 'expression_statement')
+        return false;
+    const value = first.namedChild(0);
+    if (value?.type !== 'string' && value?.type !== 'concatenated_string')
+        return false;
+    return /^[ru]?["']/i.test(source.text.slice(value.startIndex, value.startIndex + 2));
+}
+/** JSDoc: a comment that starts with two stars stands directly before the declaration or its decorators. */
+function commentBefore({ outer, source }) {
+    const before = lastBefore(source.text, outer.startIndex);
+    if (endsWithJsDoc(source.text, before))
+        return true;
+    if (!/[\w$)]/.test(source.text[before - 1] ?? ''))
+        return false;
+    let decorator = outer.previousSibling;
+    if (decorator?.type !== 'decorator')
+        return false;
+    while (decorator.previousSibling?.type === 'decorator')
+        decorator = decorator.previousSibling;
+    return endsWithJsDoc(source.text, lastBefore(source.text, decorator.startIndex));
+}
+/** The end of the last thing that is not white space before `at`. */
+function lastBefore(text, at) {
+    let end = at;
+    while (end > 0 && text.charCodeAt(end - 1) <= 32)
+        end -= 1;
+    return end;
+}
+function endsWithJsDoc(text, end) {
+    if (!text.endsWith('*/', end))
+        return false;
+    const start = text.lastIndexOf('/*', end - 3);
+    return start >= 0 && text.startsWith('/**', start) && start + 4 < end;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/outline/symbols.js
+
+const SIGNATURE_LIMIT = 300;
+/** A declaration that says what it is: `def`, `class`, `function`, … */
+function readDeclaration({ node, type, source, scope }) {
+    const name = node.childForFieldName('name') ?? node.childForFieldName('left');
+    const kind = source.row.symbols[type];
+    if (name === null || kind === undefined || !standsRight(node, type, source))
+        return null;
+    const body = node.childForFieldName('body');
+    const isMethod = kind === 'function' && scope?.symbol.kind === 'class';
+    return symbolOf({ kind: isMethod ? 'method' : kind, name: nameOf(name, source), node, body, source, scope });
+}
+/** A name bound to a value: counted for functions and classes at the top or in a class, and for exported constants. */
+function readBinding({ node, type, source, scope }) {
+    const bound = BINDINGS[type]?.({ node, type, source, scope }) ?? null;
+    if (bound === null)
+        return null;
+    const valueKind = bound.value === null ? undefined : source.row.values[bound.value.type];
+    const kind = valueKind ?? (bound.constant ? 'variable' : undefined);
+    if (kind === undefined)
+        return null;
+    const body = valueKind === undefined ? null : (bound.value?.childForFieldName('body') ?? null);
+    const isMethod = kind === 'function' && scope?.symbol.kind === 'class';
+    return symbolOf({ kind: isMethod ? 'method' : kind, name: bound.name, node, body, source, scope });
+}
+const BINDINGS = {
+    variable_declarator: declarator,
+    field_definition: field,
+    public_field_definition: field,
+    assignment_expression: exportsAssignment,
+    export_statement: defaultExport,
+};
+function declarator({ node, source, scope }) {
+    if (scope !== null && scope.symbol.kind !== 'namespace')
+        return null;
+    const name = node.childForFieldName('name');
+    const statement = node.parent;
+    if (name?.type !== 'identifier' || statement === null)
+        return null;
+    const outer = outermost(statement, source);
+    const block = outer.parent;
+    const isTop = block?.type === 'program' || (scope !== null && block?.parent?.endIndex === scope.end);
+    const constant = source.text.startsWith('export', outer.startIndex);
+    return isTop ? { name: nameOf(name, source), value: node.childForFieldName('value'), constant } : null;
+}
+function field({ node, type, source, scope }) {
+    const name = node.childForFieldName('name') ?? node.childForFieldName('property');
+    if (name === null || scope?.symbol.kind !== 'class' || !standsRight(node, type, source))
+        return null;
+    return { name: nameOf(name, source), value: node.childForFieldName('value'), constant: false };
+}
+/** CommonJS: `exports.name = …`, `module.exports.name = …`, `module.exports = class …`. */
+function exportsAssignment({ node, source, scope }) {
+    const left = node.childForFieldName('left');
+    if (scope !== null || left === null || left.type !== 'member_expression')
+        return null;
+    const named = /^(?:module\s*\.\s*)?exports\s*\.\s*([\w$]+)$/.exec(sliceOf(left, source));
+    if (named === null && sliceOf(left, source) !== 'module.exports')
+        return null;
+    const value = node.childForFieldName('right');
+    const own = value?.childForFieldName('name') ?? null;
+    const name = named?.[1] === 'exports' || named === null ? (own ? nameOf(own, source) : 'module.exports') : named[1];
+    return { name: name ?? 'module.exports', value, constant: false };
+}
+function defaultExport({ node, source }) {
+    const value = node.childForFieldName('value');
+    if (value === null)
+        return null;
+    const own = source.row.values[value.type] === undefined ? null : value.childForFieldName('name');
+    return { name: own === null ? 'default' : nameOf(own, source), value, constant: false };
+}
+function standsRight(node, type, { row }) {
+    const place = row.onlyIn[type];
+    return place === undefined || node.parent?.type === place;
+}
+function symbolOf({ kind, name, node, body, source, scope }) {
+    const outer = outermost(node, source);
+    const start = afterDecorators(outer, source);
+    const end = node.endIndex;
+    const skipped = source.text.slice(outer.startIndex, start).split('\n').length - 1;
+    const symbol = {
+        kind,
+        name,
+        parent: scope?.path ?? null,
+        signature: signatureOf({ outer, node, start, end: body?.startIndex ?? end, source }),
+        startLine: outer.startPosition.row + 1 + skipped,
+        endLine: node.endPosition.row + 1,
+        complexity: 1,
+        docstring: hasDocstring({ outer, body, source }),
+    };
+    return { symbol, end, path: scope === null ? name : `${scope.path}.${name}` };
+}
+/** With several declarators in one statement each has the statement's words (`export const`) before its own. */
+function signatureOf(part) {
+    const { node, start, end, source } = part;
+    const words = node.type === 'variable_declarator' ? (node.parent?.namedChild(0)?.startIndex ?? start) : end;
+    const parts = [source.text.slice(start, Math.min(words, start + 2000))];
+    if (words !== end)
+        parts.push(source.text.slice(node.startIndex, Math.min(end, node.startIndex + 2000)));
+    const folded = parts.join('').replace(/\s+/g, ' ').trim();
+    return folded.replace(/ ?(?::|=>|\{)$/, '').slice(0, SIGNATURE_LIMIT);
+}
+function outermost(node, { row }) {
+    let outer = node;
+    for (let above = node.parent; above !== null && row.wrappers.includes(above.type); above = above.parent)
+        outer = above;
+    return outer;
+}
+/** Where the declaration proper begins: a decorator can be longer than all the rest. */
+function afterDecorators(outer, { text }) {
+    if (text[outer.startIndex] !== '@')
+        return outer.startIndex;
+    const decorators = outer.children.filter((child) => child?.type === 'decorator');
+    const end = decorators.at(-1)?.endIndex ?? outer.startIndex;
+    return end + (/\S/.exec(text.slice(end, end + 10_000))?.index ?? 0);
+}
+function nameOf(node, source) {
+    return sliceOf(node, source).replace(/^(['"])(.*)\1$/s, '$2');
+}
+function sliceOf(node, { text }) {
+    return text.slice(node.startIndex, node.endIndex);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/outline/outline.js
+
+
+/** Part of the cache's file names: raise it with every change to what an outline says. */
+const OUTLINE_VERSION = 1;
+const kindsOf = new WeakMap();
+/**
+ * What one file declares and imports. The grammar's runtime is asked once for all nodes of interest, in document order
+ * (a cursor over every node took three times as long as the rest of the work); nesting follows from their ranges.
+ */
+function outlineTree(tree, row, file) {
+    const source = { text: file.text, row };
+    const kinds = kindsFor(row);
+    const outline = {
+        schemaVersion: 1,
+        blob: file.blob,
+        language: row.language,
+        lines: countLines(file.text),
+        symbols: [],
+        imports: [],
+        parseErrors: tree.rootNode.hasError ? countErrors(tree) : 0,
+    };
+    const open = [];
+    for (const node of tree.rootNode.descendantsOfType(kindsIn(file.text, row, kinds))) {
+        closeScopes(open, node.startIndex);
+        const type = node.type;
+        for (const role of kinds.roles.get(type) ?? [])
+            take(role, { node, type, source, open, outline });
+    }
+    return outline;
+}
+function take(role, { node, type, source, open, outline }) {
+    const scope = open.at(-1) ?? null;
+    if (role === 'branch') {
+        if (scope !== null)
+            scope.symbol.complexity += 1;
+        return;
+    }
+    if (role === 'import') {
+        outline.imports.push(...readImports({ node, type, source }));
+        return;
+    }
+    const read = role === 'symbol' ? readDeclaration : readBinding;
+    const found = read({ node, type, source, scope });
+    if (found === null)
+        return;
+    outline.symbols.push(found.symbol);
+    open.push(found);
+}
+function closeScopes(open, start) {
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= start)
+        open.pop();
+}
+function kindsFor(row) {
+    const known = kindsOf.get(row);
+    if (known !== undefined)
+        return known;
+    const roles = new Map();
+    const add = (names, role) => {
+        for (const name of names)
+            roles.set(name, [...(roles.get(name) ?? []), role]);
+    };
+    add(Object.keys(row.symbols), 'symbol');
+    add(row.imports.nodes, 'import');
+    add(row.bindings, 'binding');
+    add(row.branches, 'branch');
+    const kinds = { roles, names: [...roles.keys()] };
+    kindsOf.set(row, kinds);
+    return kinds;
+}
+function kindsIn(text, row, kinds) {
+    const absent = new Set(Object.entries(row.rare)
+        .filter(([, words]) => !words.some((word) => text.includes(word)))
+        .map(([kind]) => kind));
+    return kinds.names.filter((name) => !absent.has(name));
+}
+function countLines(text) {
+    let lines = 0;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        lines += 1;
+    return text === '' || text.endsWith('\n') ? lines : lines + 1;
+}
+/** ERROR and MISSING nodes. Only ever walked where the root says that there are some. */
+function countErrors(tree) {
+    const cursor = tree.walk();
+    let errors = 0;
+    try {
+        for (;;) {
+            const node = cursor.currentNode;
+            if (node.isError || node.isMissing)
+                errors += 1;
+            if (node.hasError && cursor.gotoFirstChild())
+                continue;
+            while (!cursor.gotoNextSibling())
+                if (!cursor.gotoParent())
+                    return errors;
+        }
+    }
+    finally {
+        cursor.delete();
+    }
+}
+
+
+/***/ }),
+
+/***/ 7605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   beginRun: () => (/* binding */ beginRun),
+/* harmony export */   existingRun: () => (/* binding */ existingRun),
+/* harmony export */   openSession: () => (/* binding */ openSession)
+/* harmony export */ });
+/* harmony import */ var _adapters_file_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7519);
+/* harmony import */ var _adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5275);
+/* harmony import */ var _adapters_git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8464);
+/* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1571);
+/* harmony import */ var _settings_run_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5609);
+/* harmony import */ var _target_open_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9136);
+/* harmony import */ var _state_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7530);
+
+
+
+
+
+
+
+async function openSession(settings, log) {
+    const place = await (0,_state_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlace */ .Pj)(settings.target, settings.state, (0,_adapters_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitAdapter */ .W)());
+    const ports = (0,_adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .localPorts */ .E)({ stateDir: place.stateDir, workers: settings.workers, log });
+    return { ...place, ports, [Symbol.asyncDispose]: () => ports[Symbol.asyncDispose]() };
+}
+/** The id of a run that begins now; its state folder is kept out of the target's git. @throws UserError where the target has no commit */
+async function beginRun(session, settings) {
+    await (0,_state_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .keepStateOut */ .dl)(session, session.ports.git);
+    const runId = settings.runId ?? (await generatedId(session, settings));
+    await (0,_adapters_file_store_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRunFolder */ .G)(session.ports.store, runId);
+    return runId;
+}
+async function generatedId(session, settings) {
+    const repository = await (0,_target_open_target_js__WEBPACK_IMPORTED_MODULE_3__/* .openTarget */ .Ap)({ location: session.location, branch: settings.branch }, session.ports);
+    const head = await repository.head();
+    if (head === null)
+        throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${session.location} has no commit yet: commit something, then run again`);
+    return (0,_settings_run_id_js__WEBPACK_IMPORTED_MODULE_6__/* .newRunId */ .F)(head.commit, session.ports.clock);
+}
+/** The run that a later stage works on: the one that is named, or the newest. @throws UserError where there is none */
+async function existingRun(session, settings) {
+    const runs = await session.ports.store.runs();
+    const wanted = settings.runId === null || settings.runId === 'latest' ? runs[0] : settings.runId;
+    if (wanted === undefined) {
+        throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${session.stateDir} holds no run yet: start one with "llm-ops run" or "llm-ops crawl"`);
+    }
+    if (runs.includes(wanted))
+        return wanted;
+    const known = runs.length === 0 ? 'it holds none' : `the newest are ${runs.slice(0, 3).join(', ')}`;
+    throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`run-id: ${session.stateDir} holds no run ${JSON.stringify(wanted)}: ${known}`);
+}
+
+
+/***/ }),
+
+/***/ 7530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: () => (/* binding */ DEFAULT_STATE),
+/* harmony export */   Pj: () => (/* binding */ findPlace),
+/* harmony export */   dl: () => (/* binding */ keepStateOut)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1571);
+/* harmony import */ var _target_open_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9136);
+
+
+
+
+const DEFAULT_STATE = '.llm-ops';
+/**
+ * Where a target and its state lie. For a URL the default state folder stands in the current folder: the clone itself
+ * lies in it.
+ * @throws UserError where the folder is no git work tree, or the state folder is a link or the work tree itself
+ */
+async function findPlace(target, state, git) {
+    const top = (0,_target_open_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(target) ? (await workTree(process.cwd(), git))?.dir : (await git.open((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target))).dir;
+    const stateDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(state ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top ?? '.', DEFAULT_STATE));
+    if (stateDir === top)
+        throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`state: ${stateDir} is the repository itself: name a folder of its own`);
+    await refuseLink(stateDir);
+    return { location: (0,_target_open_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(target) ? target : (top ?? target), stateDir };
+}
+/** Keeps a state folder that lies in a work tree out of that tree's git, by `.git/info/exclude`. */
+async function keepStateOut(place, git) {
+    const repository = await workTree((0,_target_open_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(place.location) ? process.cwd() : place.location, git);
+    if (repository === null)
+        return;
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository.dir, place.stateDir);
+    if (inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
+        return;
+    await repository.exclude(`/${ignorePattern(inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))}/`);
+}
+async function workTree(dir, git) {
+    try {
+        return await git.open(dir);
+    }
+    catch (error) {
+        if (error instanceof _contracts_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
+            return null;
+        throw error;
+    }
+}
+/** A target could have committed `.llm-ops` as a link to any place on this machine. */
+async function refuseLink(stateDir) {
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(stateDir).catch(() => null);
+    if (facts === null || facts.isDirectory())
+        return;
+    const what = facts.isSymbolicLink() ? 'a symbolic link' : 'not a folder';
+    throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${stateDir} is ${what}: remove it, or name another state folder with "state"`);
+}
+/** A path as a gitignore pattern that matches it and nothing else. */
+function ignorePattern(path) {
+    return path.replaceAll(/[\\*?[\]!# ]/g, (character) => `\\${character}`);
+}
+
+
+/***/ }),
+
+/***/ 5609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ newRunId),
+/* harmony export */   Y: () => (/* binding */ runTime)
+/* harmony export */ });
+const GENERATED = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z-/;
+/** A new run's id, `20261122T120000Z-<7 of the base commit>-<4 random>`: ids sort by time. */
+function newRunId(base, clock) {
+    const instant = clock
+        .now()
+        .toISOString()
+        .replace(/\.\d+Z$/, 'Z')
+        .replaceAll(/[-:]/g, '');
+    return `${instant}-${base.slice(0, 7)}-${clock.random(4)}`;
+}
+/** When a run began, in milliseconds since 1970; null for an id that a person chose. */
+function runTime(runId) {
+    if (!GENERATED.test(runId))
+        return null;
+    const at = Date.parse(runId.replace(GENERATED, '$1-$2-$3T$4:$5:$6Z|').split('|')[0] ?? '');
+    return Number.isNaN(at) ? null : at;
+}
+
+
+/***/ }),
+
+/***/ 5947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gU: () => (/* binding */ isUrl),
+/* harmony export */   lx: () => (/* binding */ checkedUrl),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
+/* harmony export */   tm: () => (/* binding */ cloneName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1571);
+
+
+/** A git URL (`https://…`, `ssh://…`, `git@host:path`, `file://…`), as opposed to a folder. */
+function isUrl(location) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(location) || /^[^\s/\\:@]+@[^\s/\\:]+:[^\\]/.test(location);
+}
+/** Transports that only move objects. `ext::` and the like start programs. @throws UserError */
+function checkedUrl(location) {
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(location)?.[1]?.toLowerCase();
+    if (scheme === undefined || ['https', 'http', 'ssh', 'git', 'file'].includes(scheme))
+        return location;
+    throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${withoutCredentials(location)}: git cannot clone ${scheme} URLs here; use https, ssh or git@host:path`);
+}
+/** The URL as it may be shown and kept: without a user's password or token. */
+function withoutCredentials(text) {
+    return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/@\s]*@/gi, (whole, scheme) => /^ssh:/i.test(scheme) && !whole.slice(scheme.length).includes(':') ? whole : scheme);
+}
+/** A folder name of its own for each URL: readable, and two URLs never share one. */
+function cloneName(url) {
+    const path = url.replace(/[?#].*$/, '').replace(/(?:\.git)?\/*$/, '');
+    const words = path.split(/[/:\\]/).filter((word) => word !== '');
+    const readable = words
+        .slice(-2)
+        .join('-')
+        .replace(/[^A-Za-z0-9._-]+/g, '-')
+        .replace(/^[.-]+/, '')
+        .slice(0, 60);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(withoutCredentials(url)).digest('hex').slice(0, 8);
+    return `${readable || 'target'}-${digest}`;
+}
+
+
+/***/ }),
+
+/***/ 9136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gU: () => (/* reexport */ target_location/* isUrl */.gU),
+  Ap: () => (/* binding */ openTarget),
+  yA: () => (/* binding */ targetFolder)
+});
+
+// EXTERNAL MODULE: ./.build/actions/shared/contracts/errors.js
+var errors = __webpack_require__(1571);
+// EXTERNAL MODULE: ./.build/actions/shared/target/location.js
+var target_location = __webpack_require__(5947);
+;// CONCATENATED MODULE: ./.build/actions/shared/target/retry.js
+/**
+ * Tries again with exponential backoff and equal jitter (Brooker, "Exponential Backoff And Jitter", AWS 2015): many
+ * targets that fail together must not come back together. Waits and chance are the clock's.
+ */
+async function retry(work, rule, clock) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (attempt >= rule.tries || rule.final(error))
+                throw error;
+            const longest = rule.firstDelay * 2 ** (attempt - 1);
+            const milliseconds = Math.round(longest / 2 + (longest / 2) * share(clock));
+            rule.waiting(error, milliseconds);
+            await clock.sleep(milliseconds);
+        }
+    }
+}
+/** From 0 up to 1. */
+function share(clock) {
+    return Number.parseInt(clock.random(4), 36) / 36 ** 4;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/target/open-target.js
+
+
+
+
+const TRIES = 3;
+const FIRST_DELAY = 1000;
+/**
+ * Opens a folder where it stands, or a git URL as a clone in `<state>/targets/<name>`, which is fetched when it is
+ * there already. The network gets three tries.
+ * @throws UserError that says which target, what git said and what to do
+ */
+async function openTarget(input, ports) {
+    if (!(0,target_location/* isUrl */.gU)(input.location))
+        return ports.git.open(input.location);
+    const url = (0,target_location/* checkedUrl */.lx)(input.location);
+    const into = targetFolder(url, ports.store);
+    const rule = {
+        tries: TRIES,
+        firstDelay: FIRST_DELAY,
+        final: (error) => error instanceof errors/* UserError */.y,
+        waiting: (error, milliseconds) => ports.log.warn(`${(0,target_location/* withoutCredentials */.ri)(url)}: ${firstLine(error)}; trying again in ${milliseconds} ms`),
+    };
+    try {
+        return await retry(() => cloneOrUpdate(url, into, { input, ports }), rule, ports.clock);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.y)
+            throw cause;
+        const said = `${(0,target_location/* withoutCredentials */.ri)(url)}: could not be cloned in ${TRIES} tries: ${firstLine(cause)}`;
+        const advice = 'check the URL, the branch and the network, or clone it and name the folder';
+        throw new errors/* UserError */.y(`${said}; ${advice}`, { cause: new Error(firstLine(cause)) });
+    }
+}
+/** The folder itself, or where the clone of a URL lies. */
+function targetFolder(location, store) {
+    return (0,target_location/* isUrl */.gU)(location) ? `${store.dir}/targets/${(0,target_location/* cloneName */.tm)(location)}` : location;
+}
+async function cloneOrUpdate(url, into, { input, ports }) {
+    return (await ports.git.update(into, input.branch)) ?? ports.git.clone(url, into, input.branch);
+}
+/** Git repeats the URL in its errors, with what secrets it holds. */
+function firstLine(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return (0,target_location/* withoutCredentials */.ri)(message).split('\n').slice(0, 3).join(' ').slice(0, 500);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,62 @@
+export const id = 9167;
+export const ids = [9167,4702];
+export const modules = {
+
+/***/ 9167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   codemodsCommand: () => (/* binding */ codemodsCommand)
+/* harmony export */ });
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4778);
+/* harmony import */ var _shared_runtime_load_codemods_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4702);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6361);
+
+
+
+
+/** `llm-ops codemods`: what the codemod engine can do. */
+async function codemodsCommand(call) {
+    const codemods = await (0,_shared_runtime_load_codemods_js__WEBPACK_IMPORTED_MODULE_2__.loadCodemods)(call.settings.codemods);
+    const listed = codemods.map(({ id, title, why, action, value, risk, confidence, group }) => {
+        return { id, title, why, action, value, risk, confidence, group };
+    });
+    const table = new cli_table3__WEBPACK_IMPORTED_MODULE_0__({ head: ['id', 'what', 'action', 'value', 'risk'], style: { head: [], border: [] } });
+    for (const { id, title, action, value, risk } of listed) {
+        table.push([(0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(id), (0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(title), action, value, risk]);
+    }
+    return { exitCode: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.done, json: { codemods: listed }, text: table.toString() };
+}
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadCodemods: () => (/* binding */ loadCodemods)
+/* harmony export */ });
+/* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1571);
+
+/** The built-in codemods and those of the user's folder. @throws UserError where two have one id */
+async function loadCodemods(folder) {
+    const { builtInCodemods } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6584), __webpack_require__.e(4636)]).then(__webpack_require__.bind(__webpack_require__, 4636));
+    if (folder === null)
+        return builtInCodemods;
+    const { loadUserCodemods } = await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6001)]).then(__webpack_require__.bind(__webpack_require__, 6001));
+    const own = await loadUserCodemods(folder);
+    const taken = new Set(builtInCodemods.map(({ id }) => id));
+    const clash = own.find(({ id }) => taken.has(id));
+    if (clash === undefined)
+        return [...builtInCodemods, ...own];
+    throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`codemods: ${folder} holds a codemod "${clash.id}", and a built-in one has that id: rename yours`);
+}
+
+
+/***/ })
+
+};
