@@ -5,6 +5,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { changeFiles, makeRepository, pickSources } from './crawl-input.ts'
+import { median } from './median.ts'
 
 export interface BenchRow {
   name: string
@@ -102,10 +103,6 @@ function row(about: Pick<BenchRow, 'name' | 'unit' | 'note'>, ours: number[], th
 const time = (run: Measured): number => run.milliseconds
 const processor = (run: Measured): number => run.processor
 const memory = (run: Measured): number => run.kilobytes / 1024
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
-}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const { name, ours, peer, unit, ratio, note } of await benchCrawl()) {

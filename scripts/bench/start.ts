@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BenchRow } from './crawl.ts'
+import { median } from './median.ts'
 
 const ROUNDS = 15
 const entries = ['crawl', 'plan', 'apply', 'gate', 'report', 'run'] as const
@@ -54,10 +55,6 @@ function time(args: readonly string[], inputs: Readonly<Record<string, string>>,
   const elapsed = performance.now() - started
   if (status !== expected) throw new Error(`${args.join(' ')} ended with ${status}, not ${expected}`)
   return elapsed
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.table(await benchStart())
