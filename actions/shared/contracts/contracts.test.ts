@@ -39,10 +39,15 @@ describe('the examples in state/examples', () => {
   it.each(Object.keys(parsers).filter((name) => name !== 'target.json'))(
     '%s of a later version is refused and says to update',
     (name) => {
-      const later = JSON.stringify({ ...JSON.parse(example(name)), schemaVersion: 2 })
+      const later = JSON.stringify({ ...JSON.parse(example(name)), schemaVersion: 3 })
       expect(() => parsers[name]?.(later, name)).toThrow(/schemaVersion.*update llm-ops/s)
     },
   )
+
+  it('evidence of the first version is refused, and says to measure again', () => {
+    const older = JSON.stringify({ ...JSON.parse(example('evidence.json')), schemaVersion: 1 })
+    expect(() => parseEvidence(older, 'evidence.json')).toThrow(/reads 2: run the stage that wrote it again/)
+  })
 
   it.each(Object.keys(parsers))('%s with a key that the contract does not know is refused', (name) => {
     const odd = JSON.stringify({ ...JSON.parse(example(name)), surprise: 1 })

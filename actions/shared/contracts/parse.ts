@@ -20,7 +20,7 @@ export function parseValue<T>(schema: z.ZodType<T>, value: unknown, source: stri
   const result = schema.safeParse(value)
   if (result.success) return result.data
   const problems = result.error.issues.slice(0, 3).map((issue) => `${fieldPath(issue.path)}: ${issue.message}`)
-  throw new ContractError(`${source}: ${problems.join('; ')}${hint(value)}`)
+  throw new ContractError(`${source}: ${problems.join('; ')}${hint(value, result.error.issues)}`)
 }
 
 function readJson(text: string, source: string): unknown {
@@ -37,8 +37,12 @@ function fieldPath(path: readonly PropertyKey[]): string {
   return text.replace(/^\./, '') || 'the whole document'
 }
 
-function hint(value: unknown): string {
+/** A file of another version is not damaged: the advice is another one. */
+function hint(value: unknown, issues: readonly z.core.$ZodIssue[]): string {
+  const issue = issues.find(({ path, code }) => path[0] === 'schemaVersion' && code === 'invalid_value')
   const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion
-  if (typeof version !== 'number' || version <= 1) return ''
-  return `; it has schemaVersion ${version} and this version of llm-ops reads 1: update llm-ops`
+  if (issue?.code !== 'invalid_value' || typeof version !== 'number') return ''
+  const reads = Number(issue.values[0])
+  const has = `; it has schemaVersion ${version} and this version of llm-ops reads ${reads}`
+  return version > reads ? `${has}: update llm-ops` : `${has}: run the stage that wrote it again`
 }

@@ -41,7 +41,7 @@ export const processRecordSchema = z.strictObject({
   exitCode: z.number().int().nullable(),
   signal: z.string().nullable(),
   /** Why the supervisor ended it; null where it ended by itself. */
-  stoppedBy: z.enum(['wall-limit', 'idle-limit', 'cancelled']).nullable(),
+  stoppedBy: z.enum(['wall-limit', 'idle-limit', 'disk-limit', 'cancelled']).nullable(),
   /** The command could not be started at all (not found, not executable). */
   startError: z.string().nullable(),
   seconds: z.number().min(0),
@@ -65,7 +65,7 @@ export const fileCoverageSchema = z.strictObject({
 export type FileCoverage = z.infer<typeof fileCoverageSchema>
 
 export const coverageSchema = z.strictObject({
-  format: z.enum(['lcov', 'cobertura']),
+  format: z.enum(['lcov', 'cobertura', 'jacoco', 'go', 'clover', 'istanbul']),
   lines: ratioSchema,
   branches: ratioSchema.nullable(),
   /** One row a folder that holds covered files. */

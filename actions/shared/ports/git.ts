@@ -41,6 +41,8 @@ export interface Repository {
   head(): Promise<Head | null>
   /** @throws UserError that names the revision */
   resolve(revision: string): Promise<{ commit: string; tree: string }>
+  /** The best common ancestor of two commits (git-merge-base(1)); null where they have none, or a shallow clone lacks it. */
+  mergeBase(one: string, other: string): Promise<string | null>
   /** Every entry below a tree, submodules and symlinks too (named, never followed). */
   entries(tree: string): Promise<TreeEntry[]>
   /** Contents by id, in the order asked for; ids that do not exist are left out. */
@@ -76,6 +78,8 @@ export interface Scratch extends AsyncDisposable {
   apply(base: string, diff: string): Promise<{ tree: string } | { refused: string }>
   /** `git diff-tree --raw -z --no-renames`, read. */
   changes(from: string, to: string): Promise<RawChange[]>
+  /** Contents by id, as of a repository: one git process for all. */
+  blobs(ids: readonly string[]): AsyncIterable<Blob>
   /** One file of a tree, or null. */
   read(tree: string, path: string): Promise<Uint8Array | null>
   /** Checks a tree out into a fresh folder (a detached worktree) and gives its path. */

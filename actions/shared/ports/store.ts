@@ -2,7 +2,16 @@ import type { Outline } from '../contracts/outline.ts'
 import type { KnownItem } from '../contracts/plan.ts'
 import type { Language } from '../contracts/primitives.ts'
 
-export type RunFile = 'run.json' | 'snapshot.json' | 'plan.json' | 'changes.json' | 'evidence.json' | 'report.md'
+export type RunFile =
+  | 'run.json'
+  | 'snapshot.json'
+  | 'plan.json'
+  | 'changes.json'
+  | 'evidence.json'
+  | 'evidence.md'
+  | 'gate.sarif'
+  | `coverage-${string}.html`
+  | 'report.md'
 
 /** The state folder. Writes are whole or not at all (temporary file, fsync, rename). */
 export interface Store {

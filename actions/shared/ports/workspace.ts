@@ -4,6 +4,18 @@ export interface Workspace {
   temporary(label: string): Promise<TemporaryFolder>
   /** null where it is missing. */
   read(path: string, limits: ReadLimits): Promise<ReadResult>
+  /**
+   * Reads a file that may be too large to hold, by the same rules: `use` gets its bytes as they come, once. The file is
+   * closed when `use` has ended. A file that grows beyond the limit, or breaks off, is refused whatever `use` made of it.
+   */
+  stream<T>(path: string, limits: ReadLimits, use: StreamUse<T>): Promise<StreamResult<T>>
+  /**
+   * Replaces the content of a file in a folder that the target's code wrote to; a missing file is made. False where
+   * anything but a regular file of one name stands there, or a link on the way leads out of `within`.
+   */
+  write(path: string, content: Uint8Array, within: string): Promise<boolean>
+  /** Every path below `dir` with a mark that changes when it is written or replaced; as `find` passes over. */
+  marks(dir: string): Promise<ReadonlyMap<string, string>>
   /** Relative paths below `dir` that match a glob, in order; `node_modules` and `.git` are passed over. */
   find(dir: string, glob: string): Promise<string[]>
   exists(path: string): Promise<boolean>
@@ -37,6 +49,14 @@ export interface ReadLimits {
   within?: string
 }
 
-export type ReadResult =
-  | { ok: true; text: string; bytes: number }
-  | { ok: false; code: 'missing' | 'not-a-file' | 'too-large' | 'stale' | 'unreadable'; message: string }
+export interface ReadRefusal {
+  ok: false
+  code: 'missing' | 'not-a-file' | 'too-large' | 'stale' | 'unreadable'
+  message: string
+}
+
+export type ReadResult = { ok: true; text: string; bytes: number } | ReadRefusal
+
+export type StreamUse<T> = (chunks: AsyncIterable<Uint8Array>) => Promise<T>
+
+export type StreamResult<T> = { ok: true; value: T } | ReadRefusal

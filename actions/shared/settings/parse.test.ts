@@ -28,6 +28,14 @@ it('gives every setting its default where nothing is written', () => {
     codemods: null,
     excludePaths: [],
     retry: false,
+    base: null,
+    head: null,
+    patch: null,
+    action: 'change',
+    skip: [],
+    reruns: 2,
+    mutantBudget: 120,
+    sandbox: 'auto',
     allowPaths: [],
     minConfidence: 0.8,
     allowUnproven: false,
@@ -109,4 +117,13 @@ it('names the nearest setting for one that is not known', () => {
   expect(settingName('max-items')).toBe('max-items')
   expect(() => settingName('max-item')).toThrow('"max-item" is not a setting: did you mean "max-items"?')
   expect(() => settingName('constructor')).toThrow(/the settings are target, branch/)
+})
+
+it.each([
+  [{ action: 'refacter' }, 'action: "refacter" is not known: did you mean "refactor"?'],
+  [{ skip: 'tests,coverge' }, 'skip: "coverge" is not known: did you mean "coverage"?'],
+  [{ sandbox: 'docker' }, 'sandbox: "docker" is not known: write one of bwrap, user, none, auto'],
+  [{ reruns: '6' }, 'reruns: "6" does not fit'],
+])('%j is refused with the nearest name, or all of them', (raw, words) => {
+  expect(() => parseSettings(raw)).toThrow(words)
 })

@@ -1,4 +1,6 @@
 import { UserError } from '../contracts/errors.ts'
+import { changeAction, sandboxKind, sectionName } from '../contracts/evidence.ts'
+import type { ChangeAction, SandboxKind, SectionName } from '../contracts/evidence.ts'
 import type { Language } from '../contracts/primitives.ts'
 import type { TestSettings } from '../testing/settings.ts'
 import { commandWords } from './command-words.ts'
@@ -7,6 +9,9 @@ import { settings, type Setting, type SettingName } from './settings.ts'
 
 /** What a person wrote, by setting; a setting that is left out, or is `undefined`, has its default. */
 export type RawSettings = Partial<Record<SettingName, string | undefined>>
+
+/** `auto`: the strongest one that the machine has, and never `none`. */
+export type SandboxChoice = SandboxKind | 'auto'
 
 export interface Settings {
   target: string
@@ -23,6 +28,15 @@ export interface Settings {
   codemods: string | null
   excludePaths: string[]
   retry: boolean
+  base: string | null
+  head: string | null
+  patch: string | null
+  action: ChangeAction
+  skip: SectionName[]
+  reruns: number
+  /** Seconds. */
+  mutantBudget: number
+  sandbox: SandboxChoice
   allowPaths: string[]
   minConfidence: number
   allowUnproven: boolean
@@ -60,6 +74,14 @@ export function parseSettings(raw: RawSettings): Settings {
     codemods: text('codemods'),
     excludePaths: listOf(raw, 'exclude-paths'),
     retry: booleanOf(raw, 'retry'),
+    base: text('base'),
+    head: text('head'),
+    patch: text('patch'),
+    action: oneOf(changeAction.options, 'action', textOf(raw, 'action') || 'change'),
+    skip: listOf(raw, 'skip').map((name) => oneOf(sectionName.options, 'skip', name)),
+    reruns: numberOf(raw, 'reruns'),
+    mutantBudget: numberOf(raw, 'mutant-budget'),
+    sandbox: oneOf([...sandboxKind.options, 'auto'], 'sandbox', textOf(raw, 'sandbox') || 'auto'),
     allowPaths: listOf(raw, 'allow-paths'),
     minConfidence: numberOf(raw, 'min-confidence'),
     allowUnproven: booleanOf(raw, 'allow-unproven'),
@@ -126,6 +148,14 @@ function languageOf(text: string): Language | null {
   if (Object.hasOwn(languages, text)) return text as Language
   const hint = /^(javascript|js|ts|jsx|tsx|node)$/i.test(text) ? ' (JavaScript counts as typescript)' : ''
   throw new UserError(`language: ${shown(text)} is not known: write one of ${Object.keys(languages).join(', ')}${hint}`)
+}
+
+function oneOf<Name extends string>(names: readonly Name[], setting: SettingName, text: string): Name {
+  const found = names.find((name) => name === text)
+  if (found !== undefined) return found
+  const near = nearest(text, names)
+  const advice = near === null ? `write one of ${names.join(', ')}` : `did you mean "${near}"?`
+  throw new UserError(`${setting}: ${shown(text)} is not known: ${advice}`)
 }
 
 function insideTarget(raw: RawSettings, name: SettingName): string | null {

@@ -8,6 +8,8 @@ export interface Setting {
   default: string
   /** The stages that read it; `run` reads all. */
   stages: readonly StageName[]
+  /** Read only where the stage runs by itself: the whole chain judges its own changes. */
+  alone?: true
   /** For numbers. Whole ones only, unless `fraction` is set. */
   min?: number
   max?: number
@@ -65,7 +67,8 @@ export const settings = {
     kind: 'text',
     default: '',
     stages: ['crawl', 'gate'],
-    description: 'Where test-command leaves its coverage (LCOV or Cobertura XML), relative to the target.',
+    description:
+      'Where test-command leaves its coverage (LCOV, Cobertura, JaCoCo, Go, Clover or istanbul), relative to the target.',
   },
   'test-timeout': {
     kind: 'number',
@@ -137,6 +140,63 @@ export const settings = {
     stages: ['plan'],
     description: 'Propose again what an earlier run judged and did not pass.',
   },
+  base: {
+    kind: 'text',
+    default: '',
+    stages: ['gate'],
+    alone: true,
+    description: 'Revision the change starts from; with head or patch, any change is judged and no plan is needed.',
+  },
+  head: {
+    kind: 'text',
+    default: '',
+    stages: ['gate'],
+    alone: true,
+    description: 'Revision to judge against base (their merge base is taken); empty is HEAD where base is given.',
+  },
+  patch: {
+    kind: 'text',
+    default: '',
+    stages: ['gate'],
+    alone: true,
+    description: 'Unified diff to judge, a file; it is applied to base, or to HEAD where base is empty.',
+  },
+  action: {
+    kind: 'text',
+    default: 'change',
+    stages: ['gate'],
+    alone: true,
+    description: 'What the change claims to be: refactor, upgrade_runtime, add_tests or change (any).',
+  },
+  skip: {
+    kind: 'list',
+    default: '',
+    stages: ['gate'],
+    description:
+      'Sections to leave out: policy, tests, coverage, tampering, mutants, lint, confidence. The evidence says so.',
+  },
+  reruns: {
+    kind: 'number',
+    default: '2',
+    min: 1,
+    max: 5,
+    stages: ['gate'],
+    description: 'Times the tests run on each side; where one differs, up to 5.',
+  },
+  'mutant-budget': {
+    kind: 'number',
+    default: '120',
+    min: 0,
+    max: 21600,
+    stages: ['gate'],
+    description: 'Seconds that mutants of one change may take; what is left over is reported as not run.',
+  },
+  sandbox: {
+    kind: 'text',
+    default: 'auto',
+    stages: ['crawl', 'gate'],
+    description: 'What holds the code of the target: auto (bwrap, else user), bwrap, user, or none, which is unsafe.',
+  },
   'allow-paths': {
     kind: 'list',
     default: '',
@@ -161,3 +221,10 @@ export const settings = {
 } as const satisfies Record<string, Setting>
 
 export type SettingName = keyof typeof settings
+
+/** The settings that a stage reads. `run`, the whole chain, reads those of all stages. */
+export function settingsOf(command: StageName | 'run'): SettingName[] {
+  const all = Object.entries<Setting>(settings)
+  const read = all.filter(([, { stages, alone }]) => (command === 'run' ? !alone : stages.includes(command)))
+  return read.map(([name]) => name as SettingName)
+}
