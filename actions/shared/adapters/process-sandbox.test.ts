@@ -23,7 +23,7 @@ let runs = 0
 async function run(argv: string[], more: Partial<Command> = {}, limits: Partial<Command['limits']> = {}) {
   const outputFile = join(folder, `output-${runs++}.txt`)
   const all = { wallSeconds: 30, idleSeconds: 0, outputBytes: 100_000, ...limits }
-  const command = { argv, cwd: folder, env: {}, outputFile, ...more, limits: all }
+  const command = { argv, cwd: folder, writable: [], env: {}, outputFile, ...more, limits: all }
   const record = await sandbox.run(command)
   return { record, output: await readFile(command.outputFile, 'utf8') }
 }
@@ -198,7 +198,7 @@ describe('when we are ended ourselves', () => {
     const outputFile = join(folder, `cancelled-${signal}.txt`)
     const limits = { wallSeconds: 60, idleSeconds: 0, outputBytes: 1000 }
     const argv = shell('echo $$; echo $HOME; exec sleep 300')
-    const command = JSON.stringify({ argv, cwd: folder, env: {}, limits, outputFile })
+    const command = JSON.stringify({ argv, cwd: folder, writable: [], env: {}, limits, outputFile })
     const script = `${before}
       const { processSandbox } = await import('${module}')
       console.log((await processSandbox().run(${command})).stoppedBy)`

@@ -1,8 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Signals a whole process group. False where nothing of it is left. */
+/**
+ * Signals the process group that `pid`, not 0 (which is our own group) nor 1 (all there are), leads. False where
+ * nothing of it is left.
+ */
 export function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
+  if (pid <= 1) return false
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, signal)
     return true

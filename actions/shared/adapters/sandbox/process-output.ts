@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
-import { UserError } from '../contracts/errors.ts'
+import { UserError } from '../../contracts/errors.ts'
 
 export interface BoundedOutput {
   write(chunk: Buffer): void
