@@ -117,7 +117,7 @@ describe('a patch is refused', () => {
     ['unexpected-text', 'with prose before it', text('Here it is:', '--- a/x', '+++ b/x', ...HUNK)],
     ['unexpected-text', 'with prose behind it', text('--- a/x', '+++ b/x', ...HUNK, 'Hope it helps')],
     ['unexpected-text', 'as a context diff', text('*** a/x', '--- b/x', '***************')],
-    ['malformed-header', 'without prefixes', text('--- x', '+++ x', ...HUNK)],
+    ['missing-prefix', 'without prefixes', text('--- x', '+++ x', ...HUNK)],
     ['malformed-header', 'with half of a pair', text('diff --git a/x b/x', '--- a/x', ...HUNK)],
     ['malformed-header', 'that says nothing', text('diff --git a/x b/x', 'index 1..2 100644')],
     ['malformed-header', 'that says one thing twice', text('diff --git a/x b/x', 'old mode 100644', 'old mode 100755')],

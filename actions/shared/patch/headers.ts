@@ -237,7 +237,7 @@ function stripped(name: string, prefix: 'a/' | 'b/'): string {
   if (name.startsWith('/'))
     throw new PatchError('path-absolute', `the path ${JSON.stringify(name.slice(0, 200))} is absolute`)
   if (!name.startsWith(prefix))
-    throw new PatchError('malformed-header', `the name ${name.slice(0, 200)} has no ${prefix} before it`)
+    throw new PatchError('missing-prefix', `the name ${name.slice(0, 200)} has no ${prefix} before it`)
   return name.slice(2)
 }
 

@@ -1,24 +1,29 @@
 import type { RawChange } from '../contracts/change.ts'
-import type { PolicyFinding } from '../contracts/evidence.ts'
+import type { Finding } from '../contracts/finding.ts'
 import type { Note } from '../contracts/primitives.ts'
 import type { Scratch } from '../ports/git.ts'
 import { checkPolicy } from '../policy/policy.ts'
 import type { Content } from '../policy/added-text.ts'
+import { changedContents } from './changed-contents.ts'
 import { fitHunks, type Fitted } from './fit.ts'
 import { readPatch } from './headers.ts'
 import { patchStat, reversePatch, type FilePatch } from './patch.ts'
 import { mergeRepeated } from './repeated.ts'
 import { renderPatch } from './render.ts'
 
-type JudgeScratch = Pick<Scratch, 'apply' | 'changes' | 'read'>
+type JudgeScratch = Pick<Scratch, 'apply' | 'changes' | 'blobs' | 'read'>
 
 export interface Bounds {
-  /** The plan item's files; null where any may be touched (a pull request that is judged). */
+  /** The plan item's files, beside which tests may be touched; null where any may be (a pull request that is judged). */
   allowedFiles: readonly string[] | null
   /** The user's `allow-paths`. */
   allowPaths: readonly string[]
   /** Files with NO_LLM, for engines that are not local. */
   optedOut?: readonly string[]
+  /** Every path of the base tree, where it is known: a new path is held against them. */
+  paths?: ReadonlySet<string>
+  /** `false`: the user left the policy out; the tree is made and not judged. */
+  policy?: boolean
 }
 
 export interface PatchInput extends Bounds {
@@ -30,9 +35,11 @@ export interface PatchInput extends Bounds {
 export interface Judged {
   tree: string
   files: RawChange[]
+  /** Both sides of each of them, by path. */
+  contents: ReadonlyMap<string, Content>
   stat: { additions: number; deletions: number }
-  /** What a person should look at; nothing that blocks. */
-  findings: PolicyFinding[]
+  /** What a person should look at (`hold`, `review`); nothing that blocks. */
+  findings: Finding[]
   /** What was mended in the patch's text before it was applied. */
   repairs: Note[]
 }
@@ -41,7 +48,7 @@ export interface Refusal {
   /** The first reason. */
   refused: Note
   /** All that policy found, where it came so far. */
-  findings: PolicyFinding[]
+  findings: Finding[]
 }
 
 export function isRefusal(answer: object): answer is Refusal {
@@ -76,13 +83,11 @@ export async function judgeTree(
 ): Promise<Omit<Judged, 'stat' | 'repairs'> | Refusal> {
   const files = await scratch.changes(input.base, input.tree)
   if (files.length === 0) return refuse('noop', 'the change leaves the tree as it is')
-  const contents = new Map<string, Content>()
-  for (const { path } of files) {
-    contents.set(path, { before: await scratch.read(input.base, path), after: await scratch.read(input.tree, path) })
-  }
-  const findings = checkPolicy({ ...input, changes: files, contents })
+  const contents = await changedContents(files, scratch)
+  if (input.policy === false) return { tree: input.tree, files, contents, findings: [] }
+  const findings = await checkPolicy({ ...input, changes: files, contents })
   const blocking = findings.find((finding) => finding.severity === 'block')
-  if (blocking === undefined) return { tree: input.tree, files, findings }
+  if (blocking === undefined) return { tree: input.tree, files, contents, findings }
   return { refused: { code: blocking.code, message: blocking.message, path: blocking.path ?? '' }, findings }
 }
 

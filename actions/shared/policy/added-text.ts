@@ -1,4 +1,4 @@
-import type { PolicyFinding } from '../contracts/evidence.ts'
+import type { Finding } from '../contracts/finding.ts'
 
 export interface Content {
   before: Uint8Array | null
@@ -28,10 +28,12 @@ const HIDDEN: readonly HiddenKind[] = [
       /\u034F|[\u00AD\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200C\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E0FFF}]|[\u{1D173}-\u{1D17A}]|(?<![\p{Extended_Pictographic}\uFE0F\p{Emoji_Modifier}])\u200D/u,
   },
   { code: 'control-character', what: 'a control character', pattern: /[\0-\x08\x0B\x0E-\x1F\x7F\x80-\x9F]/u },
+  // Git and readers count lines by line feeds, Python and JavaScript by these, too: coverage would speak of other lines.
+  { code: 'hidden-line-end', what: 'a line end that is none to git', pattern: /[\r\u2028\u2029]/u },
 ]
 
 /** Looks only at lines that the old content does not have: what was there before is not this change's doing. */
-export function hiddenCharacters(path: string, { before, after }: Content): PolicyFinding[] {
+export function hiddenCharacters(path: string, { before, after }: Content): Finding[] {
   const known = new Set(before === null ? [] : lines(before))
   const added = after === null ? [] : lines(after).map((text, at) => ({ text, line: at + 1 }))
   const news = added.filter(({ text }) => !known.has(text))
@@ -70,10 +72,11 @@ function lines(content: Uint8Array): string[] {
   return split.at(-1) === '' ? split.slice(0, -1) : split
 }
 
-function decode(content: Uint8Array): string {
+/** Keeps a byte order mark, and what is no UTF-8 becomes U+FFFD. */
+export function decode(content: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(content)
 }
 
-function finding(code: string, path: string, message: string): PolicyFinding {
+function finding(code: string, path: string, message: string): Finding {
   return { code, path, message, severity: 'block' }
 }

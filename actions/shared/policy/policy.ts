@@ -1,33 +1,56 @@
 import type { RawChange } from '../contracts/change.ts'
-import type { PolicyFinding } from '../contracts/evidence.ts'
+import type { Finding } from '../contracts/finding.ts'
 import { hiddenCharacters, isBinary, isNoise, lineCount, type Content } from './added-text.ts'
-import { pathProblem } from '../patch/paths.ts'
-import { isAllowed, protectedBecause } from './protected-paths.ts'
+import { unreadableText } from './blobs.ts'
+import { changedFiles, type ChangedFile } from './changed-file.ts'
+import { block, hold } from './findings.ts'
+import { newHosts } from './hosts.ts'
+import { installScripts } from './install-scripts.ts'
+import { mixedScripts } from './mixed-scripts.ts'
+import { newDependencies } from './new-dependencies.ts'
+import { newSecrets } from './new-secrets.ts'
+import { checkCollisions, checkMode, checkPath, type PathBounds } from './path-checks.ts'
 import { unownedBecause } from './unowned-files.ts'
 
-export interface PolicyInput {
+export interface PolicyInput extends PathBounds {
   /** What really changed in the tree, renames off. */
   changes: readonly RawChange[]
   /** Contents by path, before and after; a path that is missing here counts as empty. */
   contents: ReadonlyMap<string, Content>
-  /** The plan item's files; null where any file may be touched. */
-  allowedFiles: readonly string[] | null
-  /** The user's `allow-paths` globs: they lift the protection of a path and of its executable bit, nothing else. */
-  allowPaths: readonly string[]
-  /** Files that the drafting engine may not touch (`NO_LLM`, for engines that are not local). */
-  optedOut?: readonly string[]
+  /** Every path of the base tree, where it is known: a new path is held against them. */
+  paths?: ReadonlySet<string>
 }
 
 /** More than this is for a person to look at. */
+const MANY_FILES = 100
 const MANY_DELETED_FILES = 5
 const MANY_DELETED_LINES = 500
+const MANY_BYTES = 2 ** 20
 
-/** Judges a change by the tree it gives, never by its patch's text. `block` refuses it, `review` asks a person. */
-export function checkPolicy(input: PolicyInput): PolicyFinding[] {
-  return [...input.changes.flatMap((change) => checkChange(change, input)), ...checkDeletions(input)]
+/** What is looked for in the text that a change adds to a file: one row a question. */
+export const textChecks: readonly ((file: ChangedFile) => Finding[] | Promise<Finding[]>)[] = [
+  mixedScripts,
+  newSecrets,
+  installScripts,
+  newDependencies,
+  newHosts,
+  unreadableText,
+]
+
+/**
+ * Judges a change by the tree it gives, never by its patch's text. `block` refuses it, `hold` asks a person, `review` is
+ * shown.
+ */
+export async function checkPolicy(input: PolicyInput): Promise<Finding[]> {
+  const findings = input.changes.flatMap((change) => checkChange(change, input))
+  findings.push(...checkCollisions(input.changes, input.paths ?? new Set()))
+  for (const file of changedFiles(input.changes, input.contents)) {
+    for (const check of textChecks) findings.push(...(await check(file)))
+  }
+  return [...findings, ...checkSize(input), ...checkDeletions(input)]
 }
 
-function checkChange(change: RawChange, input: PolicyInput): PolicyFinding[] {
+function checkChange(change: RawChange, input: PolicyInput): Finding[] {
   const content = input.contents.get(change.path) ?? { before: null, after: null }
   return [
     ...checkPath(change, input),
@@ -37,74 +60,7 @@ function checkChange(change: RawChange, input: PolicyInput): PolicyFinding[] {
   ]
 }
 
-function checkPath({ path, status }: RawChange, input: PolicyInput): PolicyFinding[] {
-  const problem = pathProblem(path)
-  if (problem !== null) return [block(problem.code, path, problem.message)]
-  const findings: PolicyFinding[] = []
-  if (status === 'added') findings.push(...checkNewName(path))
-  if (input.allowedFiles !== null && !input.allowedFiles.includes(path)) {
-    findings.push(
-      block('not-planned', path, `${path} is not among the files of the plan item; a change may touch only those`),
-    )
-  }
-  if (input.optedOut?.includes(path)) {
-    findings.push(block('no-llm', path, `${path} has opted out (NO_LLM); only purely local engines may change it`))
-  }
-  const because = protectedBecause(path)
-  if (because !== null && !isAllowed(path, input.allowPaths)) {
-    findings.push(
-      block(
-        'protected-path',
-        path,
-        `${path} is ${because}; to let it be changed, name it in allow-paths (allow-paths: ${path})`,
-      ),
-    )
-  }
-  return findings
-}
-
-/** A new file must not look like another one: mixed scripts (UTS #39) and decomposed names are refused. */
-function checkNewName(path: string): PolicyFinding[] {
-  const findings: PolicyFinding[] = []
-  if (path !== path.normalize('NFC')) {
-    findings.push(
-      block(
-        'path-not-nfc',
-        path,
-        `${path}: the new name is not in composed form (NFC); some systems would see two files`,
-      ),
-    )
-  }
-  const mixed = path
-    .split('/')
-    .find((part) => /\p{Script=Latin}/u.test(part) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(part))
-  if (mixed !== undefined) {
-    findings.push(
-      block('path-mixed-script', path, `${path}: the new name mixes Latin letters with look-alikes of another script`),
-    )
-  }
-  return findings
-}
-
-function checkMode({ path, status, oldMode, newMode }: RawChange, allowPaths: readonly string[]): PolicyFinding[] {
-  const modes = [oldMode, newMode]
-  if (modes.includes('120000'))
-    return [block('symlink', path, `${path}: symbolic links are never added, changed or removed`)]
-  if (modes.includes('160000'))
-    return [block('submodule', path, `${path}: submodules are never added, changed or removed`)]
-  if (status === 'type-changed') return [block('type-changed', path, `${path} changed its type`)]
-  if (status === 'deleted' || newMode === (status === 'added' ? '100644' : oldMode)) return []
-  if (isAllowed(path, allowPaths)) return []
-  return [
-    block(
-      'mode',
-      path,
-      `${path}: its mode would become ${newMode}; to let that be, name it in allow-paths (allow-paths: ${path})`,
-    ),
-  ]
-}
-
-function checkContent({ path, status }: RawChange, content: Content): PolicyFinding[] {
+function checkContent({ path, status }: RawChange, content: Content): Finding[] {
   if (isBinary(content.before) || isBinary(content.after)) {
     return [block('binary-content', path, `${path} is binary; only text is changed`)]
   }
@@ -113,30 +69,32 @@ function checkContent({ path, status }: RawChange, content: Content): PolicyFind
     findings.push(block('noise', path, `${path}: only white space or line ends would change, in most of its lines`))
   }
   if (status === 'modified' && content.after?.length === 0 && content.before?.length !== 0) {
-    findings.push(review('emptied-file', path, `${path} would lose all of its content`))
+    findings.push(hold('emptied-file', path, `${path} would lose all of its content`))
   }
   return findings
 }
 
-function checkOwnership(path: string, { before }: Content): PolicyFinding[] {
+function checkOwnership(path: string, { before }: Content): Finding[] {
   const because = unownedBecause(path, before)
-  return because === null
-    ? []
-    : [review('not-hand-written', path, `${path} is ${because}: is it changed at its source?`)]
+  return because === null ? [] : [hold('not-hand-written', path, `${path} is ${because}: is it changed at its source?`)]
 }
 
-function checkDeletions({ changes, contents }: PolicyInput): PolicyFinding[] {
+function checkSize({ changes, contents }: PolicyInput): Finding[] {
+  const bytes = changes.reduce((sum, { path }) => sum + growth(contents.get(path)), 0)
+  const [first] = changes
+  if (first === undefined || (changes.length <= MANY_FILES && bytes <= MANY_BYTES)) return []
+  const message = `it changes ${changes.length} files and adds ${bytes} bytes: nobody reads that; split the change`
+  return [hold('large-change', first.path, message)]
+}
+
+function growth(content: Content | undefined): number {
+  return Math.max(0, (content?.after?.length ?? 0) - (content?.before?.length ?? 0))
+}
+
+function checkDeletions({ changes, contents }: PolicyInput): Finding[] {
   const deleted = changes.filter((change) => change.status === 'deleted')
   const lines = deleted.reduce((sum, { path }) => sum + lineCount(contents.get(path)?.before ?? null), 0)
   const [first] = deleted
   if (first === undefined || (deleted.length <= MANY_DELETED_FILES && lines <= MANY_DELETED_LINES)) return []
-  return [review('many-deletions', first.path, `${deleted.length} files with ${lines} lines would be deleted`)]
-}
-
-function block(code: string, path: string, message: string): PolicyFinding {
-  return { code, path, message, severity: 'block' }
-}
-
-function review(code: string, path: string, message: string): PolicyFinding {
-  return { code, path, message, severity: 'review' }
+  return [hold('many-deletions', first.path, `${deleted.length} files with ${lines} lines would be deleted`)]
 }

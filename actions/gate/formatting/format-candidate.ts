@@ -1,6 +1,7 @@
-import type { Formatting } from '../shared/contracts/evidence.ts'
-import type { Scratch } from '../shared/ports/git.ts'
-import type { Ports } from '../shared/ports/ports.ts'
+import type { Formatting } from '../../shared/contracts/evidence.ts'
+import type { Scratch } from '../../shared/ports/git.ts'
+import type { Ports } from '../../shared/ports/ports.ts'
+import { findProgram } from './find-program.ts'
 import { findFormatter, toolRow, type Formatter } from './formatter.ts'
 
 export interface FormatRequest {
@@ -85,10 +86,11 @@ async function format(context: Context, tree: string, files: readonly string[]):
   const { scratch, ports, formatter, outputFile } = context
   const worktree = await scratch.checkout(tree)
   const env = await ports.workspace.provide(worktree, context.target)
-  const run = (argv: readonly string[]) => ports.sandbox.run({ argv, cwd: worktree, env, limits, outputFile })
+  const run = (argv: readonly string[]) =>
+    ports.sandbox.run({ argv, cwd: worktree, writable: [], env, limits, outputFile })
   const { tool, declaredBy } = formatter
   const { python } = await ports.workspace.toolchain(context.target)
-  const program = await findProgram(formatter, { worktree, python, workspace: ports.workspace, run })
+  const program = await findProgram(toolRow(tool).programs, { worktree, python, workspace: ports.workspace, run })
   if (program === null) {
     const reason = `${tool} is declared by ${declaredBy} and is not installed: install the target's development dependencies`
     return { tree, rewritten: [], problem: { status: 'missing', reason } }
@@ -102,30 +104,6 @@ async function format(context: Context, tree: string, files: readonly string[]):
   }
   const captured = await scratch.capture(worktree, tree, files)
   return { tree: captured, rewritten: (await scratch.changes(tree, captured)).map(({ path }) => path), problem: null }
-}
-
-interface Search {
-  worktree: string
-  python: string | null
-  workspace: Pick<Ports['workspace'], 'exists'>
-  run: (argv: readonly string[]) => ReturnType<Ports['sandbox']['run']>
-}
-
-async function findProgram(
-  { tool }: Formatter,
-  { worktree, python, workspace, run }: Search,
-): Promise<readonly string[] | null> {
-  for (const [name = '', ...rest] of toolRow(tool).programs) {
-    const program = name === 'python' ? python : name
-    if (program === null) continue
-    if (name.startsWith('node_modules/')) {
-      const path = `${worktree}/${name}`
-      if (await workspace.exists(path)) return [path, ...rest]
-      continue
-    }
-    if ((await run([program, ...rest, '--version'])).exitCode === 0) return [program, ...rest]
-  }
-  return null
 }
 
 function text(content: Uint8Array | null): string | null {

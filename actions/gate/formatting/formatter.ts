@@ -1,4 +1,6 @@
-import type { Formatting } from '../shared/contracts/evidence.ts'
+import type { Formatting } from '../../shared/contracts/evidence.ts'
+import { declaredFor, type Declaration, type Repository } from './declared.ts'
+import type { Programs } from './find-program.ts'
 
 export type Tool = NonNullable<Formatting['tool']>
 
@@ -10,32 +12,15 @@ export interface Formatter {
   files: string[]
 }
 
-/** Text of a configuration file of the repository; null where it is missing. */
-export type ConfigReader = (path: string) => Promise<string | null>
-
-export interface FormatterQuery {
+export interface FormatterQuery extends Repository {
   /** Files of the change; the first decides which formatter is asked. */
   files: readonly string[]
-  /** Every path of the repository. */
-  paths: ReadonlySet<string>
-  read: ConfigReader
-}
-
-interface Declaration {
-  /** The name of a file whose presence is enough. */
-  names: RegExp
-  /** Files that declare it in part of their text. */
-  within: Readonly<Record<string, RegExp>>
 }
 
 interface ToolRow extends Declaration {
   tool: Tool
   formats: RegExp
-  /**
-   * Programs to try, in order; the first that is there is used. `node_modules/.bin/…` is relative to the repository,
-   * `python` is the target's own (its virtual environment's, where it has one).
-   */
-  programs: readonly (readonly string[])[]
+  programs: Programs
   write: readonly string[]
   /** Exit codes that mean: it has done its work. ESLint ends with 1 where problems remain that it cannot fix. */
   done: readonly number[]
@@ -58,7 +43,7 @@ const toolTable: readonly ToolRow[] = [
       '.ruff.toml': /^\s*\[format\]/m,
       '.pre-commit-config.yaml': /^\s*-\s*id:\s*ruff-format\b/m,
     },
-    programs: [['python', '-m', 'ruff'], ['ruff']],
+    programs: [['python', '-I', '-m', 'ruff'], ['ruff']],
     write: ['format', '--quiet', '--'],
     done: [0],
   },
@@ -70,7 +55,7 @@ const toolTable: readonly ToolRow[] = [
       'pyproject.toml': /^\s*\[tool\.black\]/m,
       '.pre-commit-config.yaml': /^\s*-\s*id:\s*black\b/m,
     },
-    programs: [['python', '-m', 'black'], ['black']],
+    programs: [['python', '-I', '-m', 'black'], ['black']],
     write: ['--quiet', '--'],
     done: [0],
   },
@@ -105,47 +90,13 @@ export function toolRow(tool: Tool): ToolRow {
  * The repository's own formatter for these files: the first of the table that a configuration file declares, in the
  * folder of the first file or above it. null where the repository has none: ours is never forced on it.
  */
-export async function findFormatter({ files, paths, read }: FormatterQuery): Promise<Formatter | null> {
+export async function findFormatter({ files, ...repository }: FormatterQuery): Promise<Formatter | null> {
   const [first] = files
   if (first === undefined) return null
   for (const row of toolTable) {
-    if (!row.formats.test(first)) continue
-    for (const folder of foldersUpwards(first)) {
-      const declaredBy = await declaration(row, folder, { paths, read })
-      if (declaredBy !== null)
-        return { tool: row.tool, declaredBy, files: files.filter((file) => row.formats.test(file)) }
-    }
-  }
-  return null
-}
-
-/** `a/b/c.py` gives `a/b/`, `a/`, and the top. */
-function foldersUpwards(path: string): string[] {
-  const parts = path.split('/').slice(0, -1)
-  return [...parts.keys(), parts.length]
-    .map((length) =>
-      parts
-        .slice(0, length)
-        .map((part) => `${part}/`)
-        .join(''),
-    )
-    .toReversed()
-}
-
-async function declaration(
-  row: Declaration,
-  folder: string,
-  { paths, read }: Pick<FormatterQuery, 'paths' | 'read'>,
-): Promise<string | null> {
-  for (const path of paths) {
-    if (!path.startsWith(folder)) continue
-    if (row.names.test(path.slice(folder.length))) return path
-  }
-  for (const [name, pattern] of Object.entries(row.within)) {
-    const path = `${folder}${name}`
-    if (!paths.has(path)) continue
-    const text = await read(path)
-    if (text !== null && pattern.test(text)) return path
+    const declaredBy = row.formats.test(first) ? await declaredFor(first, row, repository) : null
+    if (declaredBy !== null)
+      return { tool: row.tool, declaredBy, files: files.filter((file) => row.formats.test(file)) }
   }
   return null
 }

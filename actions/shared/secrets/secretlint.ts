@@ -1,0 +1,55 @@
+import type { Hit } from './scan.ts'
+
+/** Rules that judge less than we do: a URL with a password is common in tests and in documents. */
+const LIKELY = /basicauth|database-connection-string/
+
+type Scanner = (text: string) => Promise<Hit[]>
+
+let scanner: Promise<Scanner> | null = null
+
+/**
+ * The secrets that secretlint's recommended rules find; they are loaded at the first call. Left out is its rule of
+ * comments, by which a text could switch the others off.
+ */
+export async function secretlintHits(text: string): Promise<Hit[]> {
+  scanner ??= loadScanner()
+  return (await scanner)(text)
+}
+
+async function loadScanner(): Promise<Scanner> {
+  const [{ lintSource }, { rules }] = await Promise.all([
+    import('@secretlint/core'),
+    import('@secretlint/secretlint-rule-preset-recommend'),
+  ])
+  const chosen = rules.filter(({ meta }) => !meta.id.endsWith('filter-comments'))
+  const config = { rules: chosen.map((rule) => ({ id: rule.meta.id, rule, options: {} })) }
+  return async (text) => {
+    const hits: Hit[] = []
+    for (const { content, at } of pieces(text)) {
+      // One rule opens the file that it is given the name of: it is given no name of the target's.
+      const source = { content, filePath: 'text', ext: '', contentType: 'text' } as const
+      const { messages } = await lintSource({ source, options: { config, noPhysicFilePath: true } })
+      for (const { ruleId, range } of messages) hits.push(hitOf(ruleId, { start: at + range[0], end: at + range[1] }))
+    }
+    return hits
+  }
+}
+
+function hitOf(ruleId: string, place: Pick<Hit, 'start' | 'end'>): Hit {
+  const confidence = LIKELY.test(ruleId) ? 'likely' : 'certain'
+  return { type: ruleId.replace(/^.*secretlint-rule-/, ''), confidence, ...place }
+}
+
+/** Its time grows with the square of what it finds, so a long text is given to it in pieces, cut between lines. */
+const PIECE = 2 ** 16
+
+function pieces(text: string): { content: string; at: number }[] {
+  const found: { content: string; at: number }[] = []
+  for (let at = 0; at < text.length;) {
+    const cut = text.length - at <= PIECE ? -1 : text.indexOf('\n', at + PIECE)
+    const end = cut === -1 ? text.length : cut + 1
+    found.push({ content: text.slice(at, end), at })
+    at = end
+  }
+  return found
+}

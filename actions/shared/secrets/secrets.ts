@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { assignedFormats, isAssignedSecret } from './assigned.ts'
+import { decoded } from './decoded.ts'
+import { secretFormats, wrappableFormats } from './formats.ts'
+import { lineLookup } from './line-lookup.ts'
+import { isExampleLogin, isPlaceholder } from './placeholders.ts'
+import { scan, type Hit } from './scan.ts'
+import { secretlintHits } from './secretlint.ts'
+import { joined, normalised, unescaped, unfolded, unwrapped, viewOf, type View } from './views.ts'
+
+/** Where a secret stands in a text. It never holds the secret itself. */
+export interface SecretFinding {
+  /** Which kind: `github-token`, `private-key`, `assigned-secret`, … */
+  type: string
+  /** `certain`: its form says what it is. `likely`: a person must look. */
+  confidence: 'certain' | 'likely'
+  /** UTF-16 offsets in the text as given: what must be cut out so that the secret is gone. */
+  start: number
+  /** Exclusive. */
+  end: number
+  /** 1-based, of `start` and of the last character. */
+  line: number
+  endLine: number
+  /** Eight hex digits of the SHA-256 of the secret in plain: the same secret has the same, however it is written. */
+  hash: string
+}
+
+/** How often something encoded may be encoded again. */
+const LEVELS = 3
+
+/**
+ * Secrets in a text, in the order in which they stand, none overlapping another: raw, split over literals or lines,
+ * with invisible or fullwidth characters in them, in base64, hex or percent encoding up to three times. Not found:
+ * compressed, encrypted and reversed ones.
+ * @param source path of the text: some kinds of files write values without quotes
+ */
+export async function findSecrets(text: string, source: string): Promise<SecretFinding[]> {
+  let views = readings(unescaped(normalised(viewOf(text))))
+  const found = acrossLines(views[0] as View, text)
+  for (let level = 0; level <= LEVELS && views.length > 0; level += 1) {
+    for (const view of views) found.push(...(await lookInto(view, source)))
+    views = distinct(views.map(decoded)).flatMap(readings)
+  }
+  const lineAt = lineLookup(text)
+  return merged(found).map((span) => ({ ...span, line: lineAt(span.start), endLine: lineAt(span.end - 1) }))
+}
+
+/** The ways to read one text. */
+function readings(view: View): View[] {
+  const put = joined(view)
+  return distinct([view, put, unfolded(put ?? view)])
+}
+
+function distinct(views: readonly (View | null)[]): View[] {
+  const byText = new Map(
+    views
+      .filter((view) => view !== null)
+      .map((view) => [view.text, view] as const)
+      .toReversed(),
+  )
+  return [...byText.values()].toReversed()
+}
+
+/** A secret in the text as given. */
+type Found = Omit<SecretFinding, 'line' | 'endLine'>
+
+async function lookInto(view: View, source: string): Promise<Found[]> {
+  const ours = [...scan(view.text, secretFormats), ...scan(view.text, assignedFormats(source), isAssignedSecret)]
+  const theirs = (await secretlintHits(view.text)).filter(({ start, end }) => {
+    const said = view.text.slice(start, end)
+    return !isPlaceholder(said) && !isExampleLogin(said)
+  })
+  return [...ours, ...theirs].map((hit) => inOriginal(hit, view))
+}
+
+/** A token may go on in the next line. */
+function acrossLines(view: View, original: string): Found[] {
+  const words = wrappableFormats.flatMap(({ hints }) => hints).filter((hint) => view.text.includes(hint))
+  const flat = words.length === 0 ? null : unwrapped(view, words)
+  if (flat === null) return []
+  const found = scan(flat.text, wrappableFormats).map((hit) => inOriginal(hit, flat))
+  return found.filter(({ start, end }) => original.slice(start, end).includes('\n'))
+}
+
+function inOriginal({ type, confidence, start, end }: Hit, view: View): Found {
+  const plain = view.text.slice(start, end).replace(/\\[rn]|[\s"'\\]/g, '')
+  const hash = createHash('sha256').update(plain).digest('hex').slice(0, 8)
+  return { type, confidence, start: view.startAt(start), end: view.endAt(end - 1), hash }
+}
+
+/** Overlapping spans are one; what is certain, and was found first, names it. */
+function merged(found: readonly Found[]): Found[] {
+  const spans: Found[] = []
+  for (const next of found.toSorted((a, b) => a.start - b.start || rank(a) - rank(b))) {
+    const last = spans.at(-1)
+    if (last === undefined || next.start >= last.end) spans.push(next)
+    else
+      spans[spans.length - 1] = {
+        ...(rank(next) < rank(last) ? next : last),
+        start: last.start,
+        end: Math.max(last.end, next.end),
+      }
+  }
+  return spans
+}
+
+function rank({ confidence }: Found): number {
+  return confidence === 'certain' ? 0 : 1
+}
