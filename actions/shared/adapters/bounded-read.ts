@@ -2,32 +2,43 @@ import { constants } from 'node:fs'
 import { open, realpath } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { dirname, sep } from 'node:path'
-import type { ReadLimits, ReadResult } from '../ports/workspace.ts'
-
-type Refusal = Extract<ReadResult, { ok: false }>
+import type { ReadLimits, ReadRefusal, ReadResult, StreamResult, StreamUse } from '../ports/workspace.ts'
 
 /** File systems stamp files with the tick of a coarse clock, which may lie this far behind the one we read. */
 const CLOCK_TICK_MS = 10
+
+/** Bytes that are read at once. */
+const CHUNK = 256 * 1024
 
 /**
  * Reads one regular file that hostile code may have put there: no link is followed, no FIFO or device waited for, and
  * no more than `maxBytes` is read, whatever its size is said to be.
  */
 export async function readBounded(path: string, limits: ReadLimits): Promise<ReadResult> {
+  const result = await streamBounded(path, limits, allOf)
+  return result.ok ? { ok: true, text: decode(result.value), bytes: result.value.length } : result
+}
+
+/** The same for a file that may be too large to hold: see `Workspace.stream`. */
+export async function streamBounded<T>(path: string, limits: ReadLimits, use: StreamUse<T>): Promise<StreamResult<T>> {
   const outside = await leadsOut(path, limits.within)
   if (outside !== null) return outside
   const handle = await openWithoutFollowing(path)
   if ('ok' in handle) return handle
   try {
-    return await readHandle(handle, path, limits)
-  } catch (cause) {
-    return refused('unreadable', path, `could not be read (${(cause as Error).message})`)
+    return (await unfit(handle, path, limits)) ?? (await streamHandle(handle, path, { limits, use }))
   } finally {
     await handle.close()
   }
 }
 
-async function leadsOut(path: string, within: string | undefined): Promise<Refusal | null> {
+async function allOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  for await (const chunk of chunks) parts.push(chunk)
+  return Buffer.concat(parts)
+}
+
+async function leadsOut(path: string, within: string | undefined): Promise<ReadRefusal | null> {
   if (within === undefined) return null
   try {
     const [folder, top] = await Promise.all([realpath(dirname(path)), realpath(within)])
@@ -38,7 +49,7 @@ async function leadsOut(path: string, within: string | undefined): Promise<Refus
   }
 }
 
-async function openWithoutFollowing(path: string): Promise<FileHandle | Refusal> {
+async function openWithoutFollowing(path: string): Promise<FileHandle | ReadRefusal> {
   try {
     return await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   } catch (cause) {
@@ -49,35 +60,59 @@ async function openWithoutFollowing(path: string): Promise<FileHandle | Refusal>
   }
 }
 
-async function readHandle(handle: FileHandle, path: string, limits: ReadLimits): Promise<ReadResult> {
+/** Why the opened file must not be read at all, or null. */
+async function unfit(handle: FileHandle, path: string, limits: ReadLimits): Promise<ReadRefusal | null> {
   const stat = await handle.stat()
   if (!stat.isFile()) return refused('not-a-file', path, 'is not a regular file')
   if (stat.size > limits.maxBytes) return tooLarge(path, stat.size, limits)
   if (limits.notBefore !== undefined && stat.mtimeMs < limits.notBefore.getTime() - CLOCK_TICK_MS) {
     return refused('stale', path, `was written at ${stat.mtime.toISOString()}, before this run began`)
   }
-  const bytes = await readUpTo(handle, limits.maxBytes + 1)
-  if (bytes.length > limits.maxBytes) return tooLarge(path, bytes.length, limits)
-  return { ok: true, text: decode(bytes), bytes: bytes.length }
+  return null
 }
 
-async function readUpTo(handle: FileHandle, limit: number): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  let size = 0
-  while (size < limit) {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(1 << 20, limit - size)), 0)
-    if (bytesRead === 0) break
-    chunks.push(buffer.subarray(0, bytesRead))
-    size += bytesRead
+interface Streaming<T> {
+  limits: ReadLimits
+  use: StreamUse<T>
+}
+
+/** A refusal while it streams is ours, whatever `use` makes of the error that it gets. */
+async function streamHandle<T>(
+  handle: FileHandle,
+  path: string,
+  { limits, use }: Streaming<T>,
+): Promise<StreamResult<T>> {
+  const ended: { by: ReadRefusal | null } = { by: null }
+  const refuse = (refusal: ReadRefusal): never => {
+    ended.by = refusal
+    throw new Error(refusal.message)
   }
-  return Buffer.concat(chunks)
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for (let size = 0; ;) {
+      const wanted = Math.min(CHUNK, limits.maxBytes + 1 - size)
+      const chunk = await handle.read(Buffer.alloc(wanted), 0).catch((cause: Error) => {
+        return refuse(refused('unreadable', path, `could not be read (${cause.message})`))
+      })
+      if (chunk.bytesRead === 0) return
+      size += chunk.bytesRead
+      if (size > limits.maxBytes) refuse(tooLarge(path, size, limits))
+      yield chunk.buffer.subarray(0, chunk.bytesRead)
+    }
+  }
+  try {
+    const value = await use(chunks())
+    return ended.by ?? { ok: true, value }
+  } catch (cause) {
+    if (ended.by !== null) return ended.by
+    throw cause
+  }
 }
 
-function tooLarge(path: string, bytes: number, { maxBytes }: ReadLimits): Refusal {
+function tooLarge(path: string, bytes: number, { maxBytes }: ReadLimits): ReadRefusal {
   return refused('too-large', path, `has ${bytes} bytes; at most ${maxBytes} are read`)
 }
 
-function refused(code: Refusal['code'], path: string, why: string): Refusal {
+function refused(code: ReadRefusal['code'], path: string, why: string): ReadRefusal {
   return { ok: false, code, message: `${path} ${why}` }
 }
 

@@ -1,66 +1,97 @@
 import type { Coverage, FileCoverage, Ratio } from '../contracts/test-run.ts'
-import { readCobertura } from './cobertura.ts'
+import type { Chunks } from '../xml/bytes.ts'
+import { limited, peek } from '../xml/bytes.ts'
+import { decodeHead } from '../xml/decode.ts'
+import { orProblem, stop } from '../xml/not-readable.ts'
+import { readGoProfile } from './go-profile.ts'
+import { compact, countHits, mergeHits, split } from './hits.ts'
+import { readIstanbul } from './istanbul.ts'
 import { readLcov } from './lcov.ts'
-import { repositoryPath } from './paths.ts'
+import { resolvePaths } from './paths.ts'
 import type { CoverageRoot } from './paths.ts'
-import type { FileRecord } from './record.ts'
+import { newReport } from './record.ts'
+import type { RawFile, RawReport } from './record.ts'
+import { isXmlFormat, readXmlReport } from './xml-report.ts'
 
 /** Larger reports are refused. */
-export const MAX_COVERAGE_BYTES = 64 * 1024 * 1024
+export const MAX_COVERAGE_BYTES = 256 * 1024 * 1024
+
+/** Bytes by which the format is told. */
+const HEAD_BYTES = 4096
 
 export type CoverageReport = { coverage: Coverage; outside: string[] } | { problem: string }
 
-/** Which of the two a text is, by its first character. */
-export function coverageFormat(text: string): Coverage['format'] {
-  return text.trimStart().startsWith('<') ? 'cobertura' : 'lcov'
+/**
+ * What a report is, by its first characters. Which of the formats in XML it is stands in its root element, behind
+ * whatever comes first: that is told while it is read.
+ */
+export function coverageFormat(head: string): 'xml' | 'lcov' | 'go' | 'istanbul' {
+  const start = head.trimStart()
+  if (start.startsWith('<')) return 'xml'
+  if (start.startsWith('{')) return 'istanbul'
+  return start.startsWith('mode:') ? 'go' : 'lcov'
 }
 
 /**
- * Reads an LCOV or Cobertura report into one model. Totals are counted from the lines, never taken from the report.
- * @returns `outside`: files of the report that are not in the repository, left out of every number
+ * Reads a coverage report of any of the six formats into one model, without ever holding it whole. Totals are counted
+ * from the lines, never taken from the report.
+ * @param format null: told by the report itself
+ * @returns `outside`: files of the report that are not in the repository, left out of every number. `problem`, a
+ * sentence, for whatever cannot be read whole; nothing is thrown for what stands in a report.
  */
-export function readCoverage(text: string, format: Coverage['format'], root: CoverageRoot): CoverageReport {
-  if (text.length > MAX_COVERAGE_BYTES) return { problem: `it is longer than ${MAX_COVERAGE_BYTES} characters` }
-  if (text.trim() === '') return { problem: 'it is empty' }
-  const report = format === 'cobertura' ? readCobertura(text) : readLcov(text)
-  if ('problem' in report) return report
-  const merged = new Map<string, FileRecord>()
-  const outside: string[] = []
-  for (const record of report.records) {
-    const path = repositoryPath(record.path, report.sources, root)
-    if (path === null) outside.push(record.path)
-    else merged.set(path, merge(merged.get(path), { ...record, path }))
-  }
-  if (merged.size === 0) return { problem: 'it names no file of the repository' }
-  return { coverage: summarize([...merged.values()], format), outside }
+export async function readCoverage(
+  chunks: Chunks,
+  format: Coverage['format'] | null,
+  root: CoverageRoot,
+): Promise<CoverageReport> {
+  return orProblem(async () => {
+    const { head, all } = await peek(limited(chunks, MAX_COVERAGE_BYTES), HEAD_BYTES)
+    const report = await readRaw(all, format ?? coverageFormat(decodeHead(head)))
+    const { inside, outside } = resolvePaths(report, root)
+    if (inside.size === 0) stop('it names no file of the repository')
+    return { coverage: summarize(merged(inside, report), report.format), outside }
+  })
 }
 
-/** The same file measured twice: hits add up, and so do the branches that were taken. */
-function merge(known: FileRecord | undefined, more: FileRecord): FileRecord {
-  if (known === undefined) return more
-  for (const [line, hits] of more.lines) known.lines.set(line, (known.lines.get(line) ?? 0) + hits)
-  for (const [key, branch] of more.branches) {
-    const before = known.branches.get(key)
-    const covered = Math.max(before?.covered ?? 0, branch.covered)
-    known.branches.set(key, { covered, total: Math.max(before?.total ?? 0, branch.total) })
+async function readRaw(chunks: Chunks, format: Coverage['format'] | 'xml'): Promise<RawReport> {
+  if (format === 'xml' || isXmlFormat(format)) {
+    const report = newReport('cobertura')
+    await readXmlReport(chunks, report, format === 'xml' ? null : format)
+    return report
   }
-  return known
+  const report = newReport(format)
+  await { lcov: readLcov, go: readGoProfile, istanbul: readIstanbul }[format](chunks, report)
+  return report
 }
 
-function summarize(records: readonly FileRecord[], format: Coverage['format']): Coverage {
-  const withBranches = records.some((record) => record.branches.size > 0)
-  const files = records.map((record) => fileCoverage(record, withBranches)).sort((a, b) => (a.path < b.path ? -1 : 1))
+/** The same file under several names, as `src/a.py` and `src/../src/a.py`: a line is covered where one says so. */
+function merged(inside: ReadonlyMap<string, RawFile[]>, { budget }: RawReport): [string, RawFile][] {
+  const files: [string, RawFile][] = []
+  for (const [path, [first, ...more]] of inside) {
+    if (first === undefined) continue
+    for (const file of more) {
+      mergeHits(first.lines, file.lines, budget)
+      mergeHits(first.branches, file.branches, budget)
+    }
+    files.push([path, first])
+  }
+  return files.sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function summarize(raw: readonly [string, RawFile][], format: Coverage['format']): Coverage {
+  const withBranches = raw.some(([, { branches }]) => branches.size > 0)
+  const files = raw.map(([path, file]) => fileCoverage(path, file, withBranches))
   return { format, ...totals(files, withBranches), packages: packagesOf(files, withBranches), files }
 }
 
-function fileCoverage({ path, lines, branches }: FileRecord, withBranches: boolean): FileCoverage {
-  const sorted = [...lines].sort(([a], [b]) => a - b)
-  const covered = sorted.filter(([, hits]) => hits > 0).map(([line]) => line)
-  const missed = sorted.filter(([, hits]) => hits === 0).map(([line]) => line)
+function fileCoverage(path: string, { lines, branches }: RawFile, withBranches: boolean): FileCoverage {
+  compact(lines)
+  compact(branches)
+  const { covered, missed } = split(lines)
   return {
     path,
-    lines: { covered: covered.length, total: sorted.length },
-    branches: withBranches ? sum([...branches.values()]) : null,
+    lines: { covered: covered.length, total: lines.size },
+    branches: withBranches ? { covered: countHits(branches), total: branches.size } : null,
     covered,
     missed,
   }
@@ -82,11 +113,7 @@ function totals(files: readonly FileCoverage[], withBranches: boolean): Pick<Cov
 
 /** One row a folder. */
 function packagesOf(files: readonly FileCoverage[], withBranches: boolean): Coverage['packages'] {
-  const byFolder = new Map<string, FileCoverage[]>()
-  for (const file of files) {
-    const folder = file.path.includes('/') ? file.path.slice(0, file.path.lastIndexOf('/')) : '.'
-    byFolder.set(folder, [...(byFolder.get(folder) ?? []), file])
-  }
+  const byFolder = Map.groupBy(files, ({ path }) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'))
   const rows = [...byFolder].map(([name, inFolder]) => ({ name, ...totals(inFolder, withBranches) }))
   return rows.sort((a, b) => (a.name < b.name ? -1 : 1))
 }

@@ -1,74 +1,101 @@
 import parse from 'lcov-parse'
-import type { FileRecord, RawReport } from './record.ts'
+import type { Chunks } from '../xml/bytes.ts'
+import { stop } from '../xml/not-readable.ts'
+import { eachLine } from './lines.ts'
+import { addBranch, addLine, rawFile, readCount, readLineNumber } from './record.ts'
+import type { RawFile, RawReport } from './record.ts'
 
-/** Records that are read at once: the parser keeps everything it is given in memory. */
-const BATCH = 500
+/** Lines that are parsed at once: the parser makes an object of each. */
+const BATCH = 5000
 
-/** A hit or line count; more digits are not exact any more. */
-const COUNT = /^\d{1,15}$/
+const END = 'end_of_record'
 
 /**
  * Reads an LCOV tracefile (geninfo(1)). The parser does lines; branches and functions are taken out before, because it
- * reads them wrongly (exception blocks become NaN, LCOV 2 functions get a number for a name) and slowly.
+ * reads them wrongly (exception blocks become NaN, LCOV 2 functions get a number for a name) and slowly. A report that
+ * was cut off between two records looks whole: nothing in the format tells.
+ * @throws NotReadable
  */
-export function readLcov(text: string): RawReport | { problem: string } {
-  const parts = text.replaceAll('\r\n', '\n').split(/^end_of_record[ \t]*$/m)
-  const rest = parts.pop() ?? ''
-  if (/^(SF|DA):/m.test(rest)) return { problem: 'its last record has no end_of_record: it was cut off' }
-  if (parts.length === 0) return { problem: 'it has no record' }
-  const records: FileRecord[] = []
-  for (let start = 0; start < parts.length; start += BATCH) {
-    const batch = readBatch(parts.slice(start, start + BATCH))
-    if ('problem' in batch) return batch
-    records.push(...batch.records)
-  }
-  return { records, sources: [] }
+export async function readLcov(chunks: Chunks, report: RawReport): Promise<void> {
+  const reading: Reading = { report, file: null, records: 0, batch: [], files: [] }
+  const rest = await eachLine(chunks, (line) => readLine(line, reading))
+  if (rest === END) readLine(rest, reading)
+  if (reading.file !== null || /^(SF|DA):/.test(rest)) stop('its last record has no end_of_record: it was cut off')
+  if (reading.records === 0) stop('it has no record')
+  parseBatch(reading)
 }
 
-function readBatch(parts: readonly string[]): { records: FileRecord[] } | { problem: string } {
-  const lines = parts.map((part) => part.split('\n').map((line) => line.trim()))
-  for (const line of lines.flat()) {
-    const problem = wrongLine(line)
-    if (problem !== null) return { problem }
-  }
-  const parsed = parseLines(lines)
-  if (!Array.isArray(parsed)) return parsed
-  const records: FileRecord[] = []
-  for (const [index, record] of parsed.entries()) {
-    if (!record.file) return { problem: 'it has a record without SF' }
-    const hits = new Map<number, number>()
-    for (const { line, hit } of record.lines.details) hits.set(line, Math.max(hits.get(line) ?? 0, hit))
-    records.push({ path: record.file, lines: hits, branches: readBranches(lines[index] ?? []) })
-  }
-  return { records }
+interface Reading {
+  report: RawReport
+  /** Of the record that is open. */
+  file: RawFile | null
+  records: number
+  /** What the parser gets next. Files are named by their place in `files`: it stumbles over some names. */
+  batch: string[]
+  files: RawFile[]
 }
 
-/** Why a DA line cannot be believed, or null. A checksum may stand behind the hits. */
-function wrongLine(line: string): string | null {
-  if (!line.startsWith('DA:')) return null
-  const [number = '', hits = ''] = line.slice(3).split(',')
-  const right = COUNT.test(number) && COUNT.test(hits) && Number(number) >= 1
-  return right ? null : `'${line.slice(0, 60)}' is not a line and its hits`
+function readLine(line: string, reading: Reading): void {
+  if (line.startsWith('DA:')) readHits(line, reading)
+  else if (line.startsWith('BRDA:')) readBranch(line, reading)
+  else if (line.startsWith('SF:')) begin(line.slice(3).trim(), reading)
+  else if (line === END) end(reading)
 }
 
-function parseLines(records: readonly (readonly string[])[]) {
-  const kept = records.flatMap((lines) => [...lines.filter((line) => /^(SF|DA):/.test(line)), 'end_of_record'])
-  let result: parse.LcovFile[] | { problem: string } = { problem: 'it could not be parsed' }
-  parse.source(kept.join('\n'), (error, data) => {
-    result = data ?? { problem: `it could not be parsed: ${error}` }
+function begin(path: string, reading: Reading): void {
+  if (reading.file !== null) stop('a record in it has no end_of_record')
+  if (path === '') stop('it has a record without SF')
+  reading.file = rawFile(reading.report, path)
+  open(reading, reading.file)
+}
+
+function open({ batch, files }: Reading, file: RawFile): void {
+  batch.push(`SF:${files.length}`)
+  files.push(file)
+}
+
+function end(reading: Reading): void {
+  if (reading.file === null) stop('it has a record without SF')
+  reading.batch.push(END)
+  reading.file = null
+  reading.records++
+  if (reading.batch.length > BATCH) parseBatch(reading)
+}
+
+/** A checksum may stand behind the hits. */
+function readHits(line: string, reading: Reading): void {
+  const [number, hits] = line.slice(3).split(',', 2)
+  if (readLineNumber(number) === null || readCount(hits) === null) {
+    stop(`'${line.slice(0, 60)}' is not a line and its hits`)
+  }
+  if (reading.file === null) return stop('it has a record without SF')
+  reading.batch.push(line)
+  if (reading.batch.length <= BATCH) return
+  // In the middle of a record: the rest of it is a record of the same file.
+  const { file } = reading
+  reading.batch.push(END)
+  parseBatch(reading)
+  open(reading, file)
+}
+
+function parseBatch(reading: Reading): void {
+  const { report, batch, files } = reading
+  if (batch.length === 0) return
+  parse.source(batch.join('\n'), (error, records = []) => {
+    if (records.length !== files.length) stop(`it could not be parsed: ${error}`)
+    for (const record of records) {
+      const file = files[Number(record.file)]
+      for (const { line, hit } of record.lines.details) if (file) addLine(report, file, { line, hit: hit > 0 })
+    }
   })
-  return result as parse.LcovFile[] | { problem: string }
+  reading.batch = []
+  reading.files = []
 }
 
 /** `BRDA:<line>,<block>,<branch>,<taken>`; taken `-` is a branch whose line never ran. */
-function readBranches(lines: readonly string[]): FileRecord['branches'] {
-  const branches: FileRecord['branches'] = new Map()
-  for (const line of lines) {
-    const parts = /^BRDA:(\d+),([^,]*),(.*),(-|\d{1,15})$/.exec(line)
-    if (parts === null) continue
-    const key = `${parts[1]},${parts[2]},${parts[3]}`
-    const taken = parts[4] !== '-' && parts[4] !== '0'
-    branches.set(key, { covered: taken || branches.get(key)?.covered === 1 ? 1 : 0, total: 1 })
-  }
-  return branches
+function readBranch(text: string, { report, file }: Reading): void {
+  const parts = /^BRDA:(\d+),([^,]*,.*),(-|\d{1,15})$/.exec(text)
+  const line = readLineNumber(parts?.[1])
+  if (parts === null || line === null || file === null) return
+  addBranch(report, file, { line, name: parts[2] ?? '', hit: parts[3] !== '-' && parts[3] !== '0' })
 }

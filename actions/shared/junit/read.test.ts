@@ -1,15 +1,18 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { TestCase } from '../contracts/test-run.ts'
+import { inChunks } from '../xml/chunks.fake.ts'
 import { readJunit } from './read.ts'
 
 async function cases(xml: string, root = '/repo'): Promise<TestCase[]> {
-  const report = await readJunit(xml, root)
+  const report = await readJunit(inChunks(xml), root)
   if ('problem' in report) throw new Error(report.problem)
   return report.cases
 }
 
 async function problem(xml: string): Promise<string> {
-  const report = await readJunit(xml, '/repo')
+  const report = await readJunit(inChunks(xml), '/repo')
   if ('cases' in report) throw new Error(`read ${report.cases.length} cases`)
   return report.problem
 }
@@ -115,6 +118,84 @@ describe('a report', () => {
   })
 })
 
+describe('a real report of pytest', () => {
+  const file = join(import.meta.dirname, '..', '..', '..', 'tests', 'fixtures', 'reports', 'pytest.xml')
+
+  it('is read the same in chunks of any size, with its escapes, errors and skips', async () => {
+    const report = await readFile(file)
+    for (const size of [1, 17, report.length]) {
+      const read = await readJunit(inChunks(report, size), '/repo')
+      expect(read).toMatchObject({
+        cases: [
+          { id: 'test_calc › test_divide[4-2-2]', status: 'passed', seconds: 0.001, file: 'test_calc.py' },
+          { id: 'test_calc › test_divide[1-4-0.25]', status: 'passed' },
+          {
+            id: 'test_calc › test_divide[1-2-3]',
+            status: 'failed',
+            message: expect.stringContaining('assert 0.5 == 3'),
+          },
+          { id: 'test_calc › test_colour', status: 'failed', message: expect.stringContaining("'\\x00grün'") },
+          { id: 'test_calc › test_later', status: 'skipped', message: 'test_calc.py:16: later' },
+          { id: 'test_calc › test_error', status: 'errored', message: expect.stringContaining('no fixture <&>') },
+        ],
+      })
+    }
+  })
+
+  it('is a problem wherever it was cut off', async () => {
+    const report = await readFile(file)
+    const end = report.toString().trimEnd().length
+    for (let at = 0; at < Buffer.byteLength(report.toString().slice(0, end)); at++) {
+      expect(await readJunit(inChunks(report.subarray(0, at)), '/repo')).toMatchObject({
+        problem: expect.stringMatching(/^it /),
+      })
+    }
+  })
+})
+
+describe('a case that was repeated', () => {
+  it('has passed where it passed in the end, and says how it failed before', async () => {
+    const flaky = '<testcase name="a"><flakyFailure message="was slow">at line 3</flakyFailure><flakyError/></testcase>'
+    expect(await cases(suite(flaky, 'tests="1" failures="0" errors="0"'))).toMatchObject([
+      { status: 'passed', message: expect.stringMatching(/^passed when it was repeated; before: /) },
+    ])
+  })
+
+  it('has failed where it failed every time, and is counted once', async () => {
+    const failing = '<testcase name="a"><failure message="first"/><rerunFailure message="second"/></testcase>'
+    const alone = '<testcase name="b"><rerunFailure message="again"/></testcase>'
+    expect(await cases(suite(failing + alone, 'tests="2" failures="1" errors="0"'))).toMatchObject([
+      { status: 'failed', message: 'first' },
+      { status: 'failed', message: 'again' },
+    ])
+  })
+})
+
+describe('the order and the place of cases', () => {
+  it('is that of their suites: its own cases come before those of its inner suites', async () => {
+    const inner = '<testsuite><testcase classname="x" name="same"/></testsuite>'
+    const read = await cases(`<testsuites>${suite(`${inner}<testcase classname="x" name="same"/>`)}</testsuites>`)
+    expect(read.map((one) => one.id)).toEqual(['x › same', 'x › same #2'])
+  })
+
+  it('tells apart what only looks alike, and numbers what has one id in two ways', async () => {
+    const read = await cases(
+      suite(
+        '<testcase classname="a › b" name="c"/><testcase classname="a" name="b › c"/><testcase classname="a" name="b"/>' +
+          '<testcase classname="a › b" name="c"/>',
+      ),
+    )
+    expect(read.map((one) => one.id)).toEqual(['a › b › c', 'a › b › c #2', 'a › b', 'a › b › c #3'])
+  })
+
+  it('counts: what stands elsewhere is no case and no failure', async () => {
+    const strays =
+      '<properties><testcase name="x"/></properties><failure/>' +
+      '<testcase name="a"><properties><failure/><property name="n"/></properties><system-out><error/></system-out></testcase>'
+    expect(await cases(suite(strays))).toMatchObject([{ name: 'a', status: 'passed' }])
+  })
+})
+
 describe('counts that disagree with the cases', () => {
   it.each([
     ['tests="3"', '<testcase name="a"/>'],
@@ -173,6 +254,10 @@ describe('a text that is no report', () => {
   })
 
   it('may be too long', async () => {
-    expect(await problem(`<testsuites>${' '.repeat(64 * 1024 * 1024)}</testsuites>`)).toMatch(/^it is longer than/)
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      yield new TextEncoder().encode('<testsuites>')
+      for (;;) yield new TextEncoder().encode(' '.repeat(1024 * 1024))
+    }
+    expect(await readJunit(endless(), '/repo')).toMatchObject({ problem: expect.stringMatching(/^it is longer than/) })
   })
 })

@@ -1,157 +1,138 @@
-import { parse } from 'junit2json'
-import type { CaseStatus, TestCase } from '../contracts/test-run.ts'
+import type { TestCase } from '../contracts/test-run.ts'
+import type { Chunks } from '../xml/bytes.ts'
+import { limited } from '../xml/bytes.ts'
+import { orProblem, stop } from '../xml/not-readable.ts'
+import { readXml } from '../xml/read-xml.ts'
+import type { Attributes } from '../xml/read-xml.ts'
+import { DETAILS, addBody, addDetail, brokenIn, caseOf, isDetail, naming } from './cases.ts'
+import type { Detail, Naming, OpenCase } from './cases.ts'
 import { disagreement, readClaims } from './claims.ts'
+import { numbered } from './numbered.ts'
 import { visibleText } from './text.ts'
 
-/** Larger reports are refused: one needs about fifteen times its size in memory. */
-export const MAX_JUNIT_BYTES = 64 * 1024 * 1024
+/** Larger reports are refused. */
+export const MAX_JUNIT_BYTES = 256 * 1024 * 1024
 
-const MAX_MESSAGE = 2000
-const MAX_NAME = 1000
+/** No run has more tests; each takes some 200 bytes of memory. */
+const MAX_CASES = 1_400_000
 
 export type JunitReport = { cases: TestCase[] } | { problem: string }
 
-/** An element as junit2json gives it: attributes are strings, child elements lists. Nothing in it is trusted. */
-type Element = Readonly<Record<string, unknown>>
-
 /**
- * Reads a JUnit XML report (the Jenkins `testsuites`/`testsuite`/`testcase` form that every runner writes).
+ * Reads a JUnit XML report (the Jenkins `testsuites`/`testsuite`/`testcase` form that every runner writes) as it comes,
+ * without ever holding it whole.
  * @param root the folder the tests ran in: taken off every path, so that ids are the same on every machine
- * @returns `problem`, a sentence, for whatever is not a whole report that agrees with itself. It never throws.
+ * @returns `problem`, a sentence, for whatever is not a whole report that agrees with itself. Nothing is thrown for
+ * what stands in a report.
  */
-export async function readJunit(text: string, root: string): Promise<JunitReport> {
-  if (text.length > MAX_JUNIT_BYTES) return { problem: `it is longer than ${MAX_JUNIT_BYTES} characters` }
-  if (text.trim() === '') return { problem: 'it is empty' }
-  try {
-    const document: unknown = await parse(withoutForbidden(text), {})
-    if (!isElement(document)) return { problem: 'its root element is neither <testsuites> nor <testsuite>' }
-    const reading: Reading = { root, cases: [], broken: 0, seen: new Map() }
-    const problem = readSuite(document, [], reading)
-    return problem === null ? { cases: reading.cases } : { problem }
-  } catch (cause) {
-    return { problem: `it cannot be read as XML: ${firstLine(cause)}` }
-  }
-}
-
-/** Runners write references to control characters, which no XML may hold: they become visible escapes. */
-function withoutForbidden(xml: string): string {
-  return xml.replaceAll(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (reference, hex?: string, decimal?: string) => {
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-    const allowed = code >= 32 || code === 9 || code === 10 || code === 13
-    return allowed ? reference : `\\u${code.toString(16).padStart(4, '0')}`
+export async function readJunit(chunks: Chunks, root: string): Promise<JunitReport> {
+  return orProblem(async () => {
+    const reading: Reading = { suites: [], all: [], open: null, detail: null, cases: 0, names: naming(root) }
+    await readXml(limited(chunks, MAX_JUNIT_BYTES), {
+      textOf: DETAILS,
+      open: (name, attributes, parents) => open({ name, attributes, depth: parents.length }, reading),
+      text: (value) => reading.detail !== null && addBody(reading.detail, value),
+      close: (_, parents) => close(parents.length, reading),
+    })
+    return { cases: numbered(reading.all) }
   })
 }
 
-interface Reading {
-  root: string
+interface Suite {
+  name: string
+  attributes: Attributes
+  depth: number
+  /** Its own name and those of the suites around it. */
+  path: string
+  /** Its own cases. */
   cases: TestCase[]
-  /** `<failure>` and `<error>` elements so far. */
-  broken: number
-  /** How often an id was given. */
-  seen: Map<string, number>
+  /** Those of its inner suites, which come behind its own. The suites themselves are let go of. */
+  innerCases: TestCase[]
+  /** In it and in its inner suites. */
+  shown: { cases: number; broken: number }
 }
 
-function firstLine(cause: unknown): string {
-  const message = cause instanceof Error ? cause.message : String(cause)
-  return visibleText(message.split('\n')[0] ?? '', 200)
+interface Reading {
+  /** The open ones, outermost first. */
+  suites: Suite[]
+  /** Of the outermost suite, when it has ended. */
+  all: TestCase[]
+  open: { testCase: OpenCase; depth: number } | null
+  detail: Detail | null
+  cases: number
+  names: Naming
 }
 
-function isElement(value: unknown): value is Element {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+interface Element {
+  name: string
+  attributes: Attributes
+  depth: number
 }
 
-function children(element: Element, name: string): Element[] {
-  const list = element[name]
-  return Array.isArray(list) ? list.filter(isElement) : []
-}
-
-function text(element: Element, name: string): string {
-  const value = element[name]
-  return typeof value === 'string' ? value : ''
-}
-
-/** Reads a suite and those in it; gives what is wrong with it, or null. */
-function readSuite(suite: Element, outer: readonly string[], reading: Reading): string | null {
-  const name = text(suite, 'name')
-  const path = name === '' ? outer : [...outer, name]
-  const before = { cases: reading.cases.length, broken: reading.broken }
-  for (const element of children(suite, 'testcase')) reading.cases.push(readCase(element, path, reading))
-  for (const inner of children(suite, 'testsuite')) {
-    const problem = readSuite(inner, path, reading)
-    if (problem !== null) return problem
+/** An element counts where it belongs: a `<testcase>` in a suite, a `<failure>` in a case. All else is passed over. */
+function open({ name, attributes, depth }: Element, reading: Reading): void {
+  if (depth === 0 && name !== 'testsuites' && name !== 'testsuite') {
+    stop('its root element is neither <testsuites> nor <testsuite>')
   }
-  const claims = readClaims(suite)
-  const cases = reading.cases.length - before.cases
-  const shown = { cases, broken: reading.broken - before.broken, hidesSubtests: name === 'pytest' }
-  const wrong = 'problem' in claims ? claims.problem : disagreement(claims, shown)
-  return wrong === null ? null : `suite '${visibleText(name, 80)}' contradicts itself: ${wrong}`
-}
-
-function readCase(element: Element, path: readonly string[], reading: Reading): TestCase {
-  const clean = (value: string): string => visibleText(withoutRoot(value, reading.root), MAX_NAME)
-  const file = relativeFile(text(element, 'file'), reading.root)
-  reading.broken += children(element, 'failure').length + children(element, 'error').length
-  const suite = withFile(clean(text(element, 'classname') || path.join(' › ')), file)
-  const name = clean(text(element, 'name')) || '(no name)'
-  return {
-    id: uniqueId(suite === '' ? name : `${suite} › ${name}`, reading.seen),
-    suite,
-    name,
-    file,
-    status: statusOf(element),
-    seconds: secondsOf(text(element, 'time')),
-    message: messageOf(element, reading.root),
+  const suite = reading.suites.at(-1)
+  const inSuite = suite !== undefined && suite.depth === depth - 1
+  if (depth === 0 || (inSuite && name === 'testsuite')) beginSuite(attributes, depth, reading)
+  else if (inSuite && name === 'testcase') {
+    reading.open = { testCase: { attributes, suites: suite.path, details: null }, depth }
+  } else if (reading.open?.depth === depth - 1 && isDetail(name)) {
+    reading.detail = addDetail(reading.open.testCase, name, attributes)
   }
 }
 
-/** Two files may hold tests of one name: the file is part of the suite, unless the suite is named after it. */
-function withFile(suite: string, file: string | null): string {
-  if (file === null || suite.includes(file)) return suite
-  const module = file.replace(/\.\w+$/, '').replaceAll('/', '.')
-  if (suite === module || suite.startsWith(`${module}.`) || module.endsWith(`.${suite.split('.')[0]}`)) return suite
-  return suite === '' ? file : `${file} › ${suite}`
+function beginSuite(attributes: Attributes, depth: number, reading: Reading): void {
+  const name = attributes['name'] ?? ''
+  const outer = reading.suites.at(-1)
+  const path = [outer?.path ?? '', name].filter((part) => part !== '').join(' › ')
+  const suite = { name, attributes, depth, path, cases: [], innerCases: [], shown: { cases: 0, broken: 0 } }
+  reading.suites.push(suite)
 }
 
-function uniqueId(id: string, seen: Map<string, number>): string {
-  const times = (seen.get(id) ?? 0) + 1
-  seen.set(id, times)
-  return times === 1 ? id : `${id} #${times}`
+function close(depth: number, reading: Reading): void {
+  const { open, suites } = reading
+  if (open !== null && depth === open.depth + 1) reading.detail = null
+  else if (open !== null && depth === open.depth) endCase(open.testCase, reading)
+  else if (open === null && suites.at(-1)?.depth === depth) endSuite(reading)
 }
 
-/** The worst of what is said. */
-function statusOf(element: Element): CaseStatus {
-  if ('error' in element) return 'errored'
-  if ('failure' in element) return 'failed'
-  // A test is skipped once. Several times: pytest tells of skipped subtests, and counts the test itself as passed.
-  const skips = children(element, 'skipped').length
-  if (skips > 0) return skips === 1 ? 'skipped' : 'passed'
-  return ['skipped', 'disabled', 'notrun'].includes(text(element, 'status').toLowerCase()) ? 'skipped' : 'passed'
-}
-
-function secondsOf(time: string): number | null {
-  return /^\d+(\.\d*)?(e[-+]?\d{1,2})?$/i.test(time) ? Number(time) : null
-}
-
-function messageOf(element: Element, root: string): string | null {
-  for (const name of ['error', 'failure', 'skipped']) {
-    if (!(name in element)) continue
-    const details = children(element, name)[0] ?? {}
-    const [summary, body] = [text(details, 'message'), text(details, 'inner')]
-    const message = body.includes(summary) ? body : `${summary}\n${body}`
-    return visibleText(withoutRoot(message.trim(), root), MAX_MESSAGE) || null
+function endCase(testCase: OpenCase, reading: Reading): void {
+  if (++reading.cases > MAX_CASES) stop(`it has more than ${MAX_CASES} test cases`)
+  const suite = reading.suites.at(-1)
+  suite?.cases.push(caseOf(testCase, reading.names))
+  if (suite !== undefined) {
+    suite.shown.cases++
+    suite.shown.broken += brokenIn(testCase)
   }
-  return null
+  reading.open = null
 }
 
-function withoutRoot(value: string, root: string): string {
-  return root === '' ? value : value.replaceAll(`${root}/`, '')
+/** What a suite says of itself must be what it shows. */
+function endSuite(reading: Reading): void {
+  const suite = reading.suites.pop()
+  if (suite === undefined) return
+  const { name, attributes, shown } = suite
+  const claims = readClaims(attributes)
+  const wrong =
+    'problem' in claims ? claims.problem : disagreement(claims, { ...shown, hidesSubtests: name === 'pytest' })
+  if (wrong !== null) stop(`suite '${visibleText(name, 80)}' contradicts itself: ${wrong}`)
+  const cases = appended(suite.cases, suite.innerCases)
+  const outer = reading.suites.at(-1)
+  if (outer === undefined) {
+    reading.all = cases
+    return
+  }
+  outer.innerCases = appended(outer.innerCases, cases)
+  outer.shown.cases += shown.cases
+  outer.shown.broken += shown.broken
 }
 
-/** Relative to the root, with `/`; null for what lies outside of it. */
-function relativeFile(file: string, root: string): string | null {
-  if (file === '') return null
-  const path = withoutRoot(file.replace(/^file:\/\//, '').replaceAll('\\', '/'), root).replace(/^\.\//, '')
-  return path.startsWith('/') || path.split('/').includes('..') || /^[A-Za-z]:/.test(path)
-    ? null
-    : visibleText(path, MAX_NAME)
+/** Puts the one list behind the other, in that which is there. */
+function appended(cases: TestCase[], more: TestCase[]): TestCase[] {
+  if (cases.length === 0) return more
+  for (const one of more) cases.push(one)
+  return cases
 }

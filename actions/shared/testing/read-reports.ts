@@ -1,8 +1,9 @@
 import type { Coverage } from '../contracts/test-run.ts'
-import { MAX_COVERAGE_BYTES, coverageFormat, readCoverage } from '../coverage/coverage.ts'
+import { MAX_COVERAGE_BYTES, readCoverage } from '../coverage/coverage.ts'
 import { MAX_JUNIT_BYTES, readJunit } from '../junit/read.ts'
-import type { ReadLimits, ReadResult, Workspace } from '../ports/workspace.ts'
+import type { ReadLimits, ReadRefusal, Workspace } from '../ports/workspace.ts'
 import type { Execution } from './execution.ts'
+import { namePlaces } from './name-places.ts'
 import type { Observed } from './status.ts'
 
 export interface CoverageOutcome {
@@ -19,13 +20,14 @@ export async function readReport(
 ): Promise<Observed['report']> {
   const { prepared, input } = execution
   if (prepared.junit === null) return { missing: "no 'junit-path' was given with 'test-command'" }
-  const file = await workspace.read(prepared.junit, limitsOf(execution, MAX_JUNIT_BYTES, startedAt))
-  if (!file.ok) return refused(file, execution)
-  const report = await readJunit(file.text, input.worktree)
+  const limits = limitsOf(execution, MAX_JUNIT_BYTES, startedAt)
+  const read = await workspace.stream(prepared.junit, limits, async (chunks) => readJunit(chunks, input.worktree))
+  if (!read.ok) return refused(read, execution)
+  const report = read.value
   return 'problem' in report ? { problem: `${shown(prepared.junit, execution)}: ${report.problem}` } : report
 }
 
-function refused(file: Extract<ReadResult, { ok: false }>, execution: Execution): Observed['report'] {
+function refused(file: ReadRefusal, execution: Execution): Observed['report'] {
   const message = shown(file.message, execution)
   return file.code === 'missing' ? { missing: message } : { problem: message }
 }
@@ -37,24 +39,26 @@ export async function readCoverageOf(
 ): Promise<CoverageOutcome> {
   const { prepared, input, facts } = execution
   if (prepared.coverage === null) return { coverage: null, reason: prepared.coverageReason }
-  const { path } = prepared.coverage
-  const file = await workspace.read(path, limitsOf(execution, MAX_COVERAGE_BYTES, startedAt))
-  if (!file.ok) return { coverage: null, reason: unreadable(file, execution) }
-  const format = prepared.coverage.format ?? coverageFormat(file.text)
-  const report = readCoverage(file.text, format, { root: input.worktree, files: new Set(facts.files) })
+  const { path, format } = prepared.coverage
+  const root = { root: input.worktree, files: new Set(facts.files) }
+  const limits = limitsOf(execution, MAX_COVERAGE_BYTES, startedAt)
+  const read = await workspace.stream(path, limits, async (chunks) => readCoverage(chunks, format, root))
+  if (!read.ok) return { coverage: null, reason: unreadable(read, execution) }
+  const report = read.value
   if ('problem' in report) return { coverage: null, reason: `${DOUBT}: ${shown(path, execution)}: ${report.problem}` }
   return { coverage: report.coverage, reason: null }
 }
 
 const DOUBT = 'the coverage report cannot be believed'
 
-function unreadable({ code, message }: Extract<ReadResult, { ok: false }>, execution: Execution): string {
+function unreadable({ code, message }: ReadRefusal, execution: Execution): string {
   return `${code === 'missing' ? 'the tests left no coverage report' : DOUBT}: ${shown(message, execution)}`
 }
 
 /** Without the folders of this run, which are gone when somebody reads it. */
-function shown(text: string, { input, folder }: Execution): string {
-  return text.replaceAll(`${input.worktree}/`, '').replaceAll(`${folder}/`, '')
+function shown(text: string, execution: Execution): string {
+  const { input, folder } = execution
+  return namePlaces(text.replaceAll(`${input.worktree}/`, '').replaceAll(`${folder}/`, ''), execution)
 }
 
 /** Reports in our own fresh folder are of this run by where they lie; those in the worktree by their time. */
