@@ -108,6 +108,48 @@ describe('reading a file that hostile code may have written', () => {
   })
 })
 
+describe('streaming a file that hostile code may have written', () => {
+  const sizeOf = async (chunks: AsyncIterable<Uint8Array>): Promise<number> => {
+    let size = 0
+    for await (const chunk of chunks) size += chunk.length
+    return size
+  }
+
+  it('gives all of its bytes, whatever its size', async () => {
+    const file = await write('long.txt', 'x'.repeat(700_000))
+    expect(await workspace.stream(file, { maxBytes: 700_000 }, sizeOf)).toEqual({ ok: true, value: 700_000 })
+  })
+
+  it('refuses what reading refuses', async () => {
+    const file = await write('long.txt', 'x'.repeat(1001))
+    expect(await workspace.stream(file, limits, sizeOf)).toMatchObject({ ok: false, code: 'too-large' })
+    expect(await workspace.stream(folder, limits, sizeOf)).toMatchObject({ ok: false, code: 'not-a-file' })
+    expect(await workspace.stream(join(folder, 'nowhere'), limits, sizeOf)).toMatchObject({ code: 'missing' })
+  })
+
+  it('ends where a file grows beyond its limit meanwhile, whatever its reader makes of that', async () => {
+    const swallowing = async (chunks: AsyncIterable<Uint8Array>) => sizeOf(chunks).catch(() => 'read')
+    const refused = await workspace.stream('/proc/self/environ', { maxBytes: 1 }, swallowing)
+    expect(refused).toMatchObject({ ok: false, code: 'too-large' })
+  })
+
+  it('closes the file where its reader fails or stops early', async () => {
+    const open = async () => (await readdir('/proc/self/fd')).length
+    const file = await write('long.txt', 'x'.repeat(700_000))
+    const before = await open()
+    const failing = async (): Promise<never> => {
+      throw new Error('reader')
+    }
+    await expect(workspace.stream(file, { maxBytes: 700_000 }, failing)).rejects.toThrow('reader')
+    const first = async (chunks: AsyncIterable<Uint8Array>) => {
+      for await (const chunk of chunks) return chunk.length
+      return 0
+    }
+    expect(await workspace.stream(file, { maxBytes: 700_000 }, first)).toMatchObject({ ok: true })
+    expect(await open()).toBe(before)
+  })
+})
+
 describe('finding files', () => {
   it('goes by the glob, in order, past node_modules, .git and links', async () => {
     for (const path of [

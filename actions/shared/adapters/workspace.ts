@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import picomatch from 'picomatch'
 import type { Workspace } from '../ports/workspace.ts'
 import { assetPath } from './assets.ts'
-import { readBounded } from './bounded-read.ts'
+import { readBounded, streamBounded } from './bounded-read.ts'
 import { provideDependencies } from './dependencies.ts'
 import { dependencyCopies } from './dependency-copies.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import { machineNode, pythonFor } from './toolchain.ts'
 import type { PythonProgram } from './toolchain.ts'
+import { marks, writeInPlace } from './worktree-files.ts'
 
 const PASSED_OVER = new Set(['node_modules', '.git'])
 
@@ -28,6 +29,9 @@ export function workspaceAdapter(): Workspace & AsyncDisposable {
   return {
     temporary: temporaryFolder,
     read: readBounded,
+    stream: streamBounded,
+    write: writeInPlace,
+    marks,
     find,
     exists,
     provide: async (worktree, target) =>

@@ -45,8 +45,8 @@ describe('Python', () => {
     ['setup.cfg', { texts: { 'setup.cfg': '[tool:pytest]\n' } }],
     ['tox.ini', { texts: { 'tox.ini': '[pytest]\n' } }],
     ['requirements-dev.txt', { texts: { 'requirements-dev.txt': 'pytest>=7\n' }, files: ['tests/test_a.py'] }],
-    ['test_x.py', { sources: { 'test_x.py': 'def test_a():\n    pass\n' } }],
-    ['tests/test_x.py', { sources: { 'tests/test_x.py': 'import pytest\n' } }],
+    ['the Python test files', { sources: { 'test_x.py': 'def test_a():\n    pass\n' } }],
+    ['the Python test files', { sources: { 'tests/test_x.py': 'import pytest\n' } }],
   ])('uses pytest where %s asks for it', (file, given) => {
     expect(plan(given)).toMatchObject({ runner: 'pytest', reason: expect.stringContaining(file) })
   })
@@ -76,7 +76,7 @@ describe('Python', () => {
 
   it('says what is missing', () => {
     expect(obstacle({ texts: { 'pytest.ini': '' }, modules: [] })).toMatch(
-      /^pytest.ini configures pytest, and \/bin\/python3 cannot/,
+      /^pytest.ini configures pytest, and python3 cannot/,
     )
     expect(obstacle({ texts: { 'pytest.ini': '' }, modules: null })).toContain('no python3 on the PATH')
     expect(obstacle({ sources: { 'test_a.py': 'import unittest' }, modules: null })).toContain('no python3 on the PATH')
@@ -134,7 +134,7 @@ describe('JavaScript', () => {
     expect(plan({ texts: depends, files: ['a.test.ts'], packages: all }).runner).toBe('vitest')
     expect(plan({ sources: { 'a.test.js': "import test from 'node:test'" } })).toMatchObject({
       runner: 'node-test',
-      reason: 'a.test.js uses node:test',
+      reason: 'the test files use node:test',
     })
   })
 
@@ -178,6 +178,60 @@ describe('JavaScript', () => {
     ['a list for a package.json', { texts: { 'package.json': '{"scripts":[1]}' } }, 'no tests of pytest'],
   ])('says what stands in the way: %s', (_what, given, words) => {
     expect(obstacle(given)).toContain(words)
+  })
+})
+
+describe('a test file that is added', () => {
+  const unittest = 'import unittest\n'
+  it.each<[string, Given, string]>([
+    ['before the only pytest file', { sources: { 'tests/test_m.py': 'def test_a(): pass' } }, 'tests/test_a.py'],
+    ['before the only unittest file', { sources: { 'tests/test_m.py': unittest } }, 'tests/test_a.py'],
+    ['in a folder beside tests/', { sources: { 'tests/test_m.py': unittest } }, 'checks/test_b.py'],
+    [
+      'in a folder beside unit/ that holds more',
+      { sources: { 'unit/test_m.py': unittest, 'unit/test_n.py': '' } },
+      'a/test_b.py',
+    ],
+    ['at the top', { sources: { 'tests/test_m.py': unittest } }, 'test_b.py'],
+    ['below tests/', { sources: { 'tests/test_m.py': unittest } }, 'tests/deep/test_b.py'],
+    ['before the only file of node:test', { sources: { 'test/m.test.js': "require('node:test')" } }, 'test/a.test.js'],
+  ])('%s leaves the command and what is said of it as they are', (_, given, added) => {
+    const source = Object.values(given.sources ?? {})[0] ?? ''
+    const after = plan({ ...given, sources: { ...given.sources, [added]: source } })
+    expect(after).toEqual(plan(given))
+  })
+
+  it('is found beside tests/ where both are packages, under the same names', () => {
+    const sources = { 'tests/test_a.py': unittest }
+    const files = ['tests/__init__.py', 'checks/__init__.py']
+    expect(plan({ sources, files }).runnerArguments).toEqual(['discover', '-s', 'tests', '-t', '.'])
+    const both = plan({ sources: { ...sources, 'checks/test_b.py': unittest }, files })
+    // Both ways name a test `tests.test_a…`.
+    expect(both.runnerArguments).toEqual(['discover'])
+  })
+
+  it('whose name is of the other kind takes none of the others away', () => {
+    const sources = { 'tests/a_test.py': unittest }
+    const wide = ['discover', '-s', 'tests', '-p', '*test*.py']
+    expect(plan({ sources }).runnerArguments).toEqual(wide)
+    expect(plan({ sources: { ...sources, 'tests/test_b.py': unittest } }).runnerArguments).toEqual(wide)
+  })
+
+  it('lets a build step that takes a pattern be the same step', () => {
+    const given = { texts: manifest('tsc *.ts && mocha'), files: ['a.ts'], packages: all }
+    expect(plan({ ...given, files: ['a.ts', 'a.test.ts'] }).reason).toBe(plan(given).reason)
+  })
+})
+
+describe('a build step that is changed', () => {
+  const reasonFor = (pretest: string) =>
+    plan({ texts: manifest('', { scripts: { pretest, test: 'mocha' } }), packages: all }).reason
+  it('is seen in the reason, however long it is', () => {
+    expect(reasonFor('tsc -p .')).toContain("after building with 'tsc -p .'")
+    expect(reasonFor('A=1 tsc -p .')).not.toBe(reasonFor('A=2 tsc -p .'))
+    const long = (end: string) => `tsc ${'x'.repeat(5000)} ${end}`
+    expect(reasonFor(long('a'))).not.toBe(reasonFor(long('b')))
+    expect(reasonFor(long('a')).length).toBeLessThan(500)
   })
 })
 
@@ -240,7 +294,7 @@ describe('the command that writes reports', () => {
     expect(prepared(given, false).argv).toEqual(['/bin/python3', ...ours])
     const measured = prepared({ ...given, modules: ['coverage'] })
     expect(measured.argv).toEqual(['/bin/python3', '-m', 'coverage', 'run', ...ours])
-    expect(measured.reason).toBe('test_a.py uses unittest; coverage by coverage.py')
+    expect(measured.reason).toBe('the Python test files use unittest; coverage by coverage.py')
   })
 
   it.each([

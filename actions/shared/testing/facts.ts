@@ -77,3 +77,12 @@ export function isNodeTest(path: string): boolean {
   if (/(^|[-._/])(test|spec)\.[cm]?[jt]sx?$/.test(path) || /(^|\/)test-[^/]*\.[cm]?[jt]s$/.test(path)) return true
   return /(^|\/)(test|tests|__tests__)\/([^/]+\/)*[^/]+\.[cm]?[jt]sx?$/.test(path)
 }
+
+/** What a program is called wherever it lies: what a reader elsewhere can make use of. */
+export function programName(program: string): string {
+  return program.split('/').at(-1) || program
+}
+
+export function isTestFile(path: string): boolean {
+  return isPythonTest(path) || isNodeTest(path)
+}

@@ -1,6 +1,7 @@
 import type { TestRun } from '../contracts/test-run.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { Toolchain } from '../ports/workspace.ts'
+import { digest } from './digest.ts'
 import { NODE_PACKAGES, PYTHON_MODULES, isNodeTest, isPythonTest } from './facts.ts'
 import type { Facts, InstalledPackage, Interpreter, PythonFacts } from './facts.ts'
 
@@ -19,7 +20,7 @@ const CONFIGURATION =
   /^(package\.json|pyproject\.toml|setup\.(cfg|py)|tox\.ini|pytest\.ini|\.pytest\.ini|Pipfile|noxfile\.py|\.coveragerc|\.mocharc\.(js|cjs|json|jsonc|ya?ml)|(jest|vitest|vite)\.config\.[cm]?[jt]s(on)?|\.nycrc(\.json)?|\.c8rc\.json|([\w-]*requirements[\w-]*|requirements\/[\w-]+)\.(txt|in))$/
 
 const MAX_CONFIGURATION_BYTES = 2_000_000
-const MAX_SOURCES = 40
+const MAX_SOURCES = 200
 
 export async function gatherFacts(around: Surroundings, ports: Needs): Promise<Facts> {
   const files = await ports.workspace.find(around.worktree, '**')
@@ -39,10 +40,17 @@ export async function gatherFacts(around: Surroundings, ports: Needs): Promise<F
   }
 }
 
-/** At most so many, from the whole list: the first ones often lie in one folder. */
+/**
+ * At most so many, from the whole list: the first ones often lie in one folder. By a hash of their names, so that a file
+ * that is added takes the place of one other at the most.
+ */
 function spread(files: readonly string[]): string[] {
-  const step = Math.max(1, Math.ceil(files.length / MAX_SOURCES))
-  return files.filter((_, index) => index % step === 0)
+  if (files.length <= MAX_SOURCES) return [...files]
+  const hashed = files.map((file) => ({ file, hash: digest(file) }))
+  return hashed
+    .sort((a, b) => (a.hash < b.hash ? -1 : 1))
+    .slice(0, MAX_SOURCES)
+    .map(({ file }) => file)
 }
 
 async function readAll(paths: readonly string[], { worktree }: Surroundings, { workspace }: Needs) {
@@ -126,7 +134,7 @@ async function ask(argv: readonly string[], around: Surroundings, ports: Needs):
   const { PYTHONPATH: _, ...env } = around.environment
   const outputFile = `${around.scratch}/interpreter.txt`
   const limits = { wallSeconds: 60, idleSeconds: 0, outputBytes: 10_000 }
-  const { exitCode } = await ports.sandbox.run({ argv, cwd: around.scratch, env, limits, outputFile })
+  const { exitCode } = await ports.sandbox.run({ argv, cwd: around.scratch, writable: [], env, limits, outputFile })
   const output = await ports.workspace.read(outputFile, { maxBytes: 20_000 })
   return exitCode === 0 && output.ok ? output.text : null
 }

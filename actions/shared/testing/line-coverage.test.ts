@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { assetPath } from '../adapters/assets.ts'
 import { readCoverage } from '../coverage/coverage.ts'
+import { inChunks } from '../xml/chunks.fake.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -41,7 +42,7 @@ async function measure(python: string, top: string, args: string[]) {
   const options = { cwd: top, encoding: 'utf8', env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' } } as const
   const ended = spawnSync(python, [assetPath('line_coverage.py'), report, ...args], options)
   const text = await readFile(report, 'utf8')
-  const read = readCoverage(text, 'lcov', { root: top, files: new Set() })
+  const read = await readCoverage(inChunks(text), 'lcov', { root: top, files: new Set() })
   const files = 'coverage' in read ? read.coverage.files : []
   return { ...ended, text, file: (path: string) => files.find((one) => one.path === path) }
 }

@@ -1,8 +1,10 @@
+import { digest } from './digest.ts'
 import type { Answer, Facts, Plan } from './facts.ts'
 import { isNodeTest } from './facts.ts'
 import { readJsonObject } from './gather-facts.ts'
 import { readBuildStep, readInvocation } from './node-invocation.ts'
 import type { NodeRunner } from './node-invocation.ts'
+import type { ShellCommand } from './shell-words.ts'
 import { commandsOfTest } from './test-script.ts'
 import type { Scripts } from './test-script.ts'
 
@@ -49,18 +51,37 @@ function scriptAnswer(runner: NodeRunner, scripts: Scripts, facts: Facts): Answe
     const runners = found.map(({ invocation }) => invocation.runner).join(', ')
     return { cannot: 'unclear', because: `${where} runs several test runners (${runners})` }
   }
-  const before = commands.slice(0, mine.index).flatMap((command) => readBuildStep(command, facts.files) ?? [])
-  const leftOut = commands.length - 1 - before.length
-  const reason = `${where} runs ${runner}${leftOut === 0 ? '' : `; ${leftOut} of its other steps are not run`}`
-  return installed({ ...mine.invocation, before, reason }, facts)
+  const steps = commands.slice(0, mine.index).flatMap((command) => {
+    const step = readBuildStep(command, facts.files)
+    return step === null ? [] : [{ command, step }]
+  })
+  const leftOut = commands.length - 1 - steps.length
+  const built = shownSteps(steps.map(({ command }) => command))
+  const reason = `${where} runs ${runner}${built}${leftOut === 0 ? '' : `; ${leftOut} of its other steps are not run`}`
+  return installed({ ...mine.invocation, before: steps.map(({ step }) => step), reason }, facts)
+}
+
+const MAX_SHOWN_STEPS = 300
+
+/** As they are written, with no pattern replaced by what it finds: a file that is added is no other step. */
+function shownSteps(steps: readonly ShellCommand[]): string {
+  if (steps.length === 0) return ''
+  const texts = steps.map(({ env, words }) => {
+    return [...Object.entries(env).map(([name, value]) => `${name}=${value}`), ...words.map(({ text }) => text)].join(
+      ' ',
+    )
+  })
+  const all = texts.join(' && ')
+  const shown = all.length > MAX_SHOWN_STEPS ? `${all.slice(0, MAX_SHOWN_STEPS)}… (${digest(all)})` : all
+  return ` after building with '${shown}'`
 }
 
 function signOf(runner: NodeRunner, manifest: Readonly<Record<string, unknown>>, facts: Facts): string | null {
   if (runner === 'node-test') {
-    const file = facts.files.find(
+    const found = facts.files.some(
       (path) => isNodeTest(path) && /['"]node:test['"]/.test(facts.testSources.get(path) ?? ''),
     )
-    return file === undefined ? null : `${file} uses node:test`
+    return found ? 'the test files use node:test' : null
   }
   const config = facts.files.find((path) => CONFIGURED[runner]?.test(path))
   if (config !== undefined) return `there is ${config}`

@@ -1,5 +1,5 @@
 import type { Answer, Facts, Plan } from './facts.ts'
-import { isPythonTest } from './facts.ts'
+import { isPythonTest, programName } from './facts.ts'
 
 const CONFIGURED: readonly (readonly [file: string, section: RegExp])[] = [
   ['pytest.ini', /^/],
@@ -13,11 +13,11 @@ const base = { nodeArguments: [], runnerArguments: [], env: {}, wrapper: null, b
 
 /** pytest where it is configured, required, or the tests are written for it. */
 export function detectPytest(facts: Facts): Answer {
-  const sign = configured(facts) ?? required(facts) ?? written(facts, isPytestSource, 'is written for pytest')
+  const sign = configured(facts) ?? required(facts) ?? written(facts, isPytestSource, 'are written for pytest')
   if (sign === null) return { cannot: 'absent', because: 'nothing configures or requires pytest, or is written for it' }
   if (facts.python === null) return { cannot: 'missing', because: `${sign}, and there is no python3 on the PATH` }
   if (!facts.python.modules.has('pytest')) {
-    const because = `${sign}, and ${facts.python.program} cannot import pytest: install it in the target's .venv`
+    const because = `${sign}, and ${programName(facts.python.program)} cannot import pytest: install it in the target's .venv`
     return { cannot: 'missing', because }
   }
   return { plan: { ...base, runner: 'pytest', reason: sign } }
@@ -25,7 +25,7 @@ export function detectPytest(facts: Facts): Answer {
 
 /** unittest where test files use it. pytest runs those too, so it is asked first. */
 export function detectUnittest(facts: Facts): Answer {
-  const sign = written(facts, isUnittestSource, 'uses unittest')
+  const sign = written(facts, isUnittestSource, 'use unittest')
   if (sign === null) return { cannot: 'absent', because: 'no test file uses unittest' }
   if (facts.python === null) return { cannot: 'missing', because: `${sign}, and there is no python3 on the PATH` }
   return { plan: unittestPlan(facts, sign) }
@@ -45,8 +45,8 @@ function required({ texts, files }: Facts): string | null {
 }
 
 function written({ testSources, files }: Facts, matches: (source: string) => boolean, how: string): string | null {
-  const file = files.find((path) => isPythonTest(path) && matches(testSources.get(path) ?? ''))
-  return file === undefined ? null : `${file} ${how}`
+  const found = files.some((path) => isPythonTest(path) && matches(testSources.get(path) ?? ''))
+  return found ? `the Python test files ${how}` : null
 }
 
 function isPytestSource(source: string): boolean {
@@ -57,16 +57,44 @@ function isUnittestSource(source: string): boolean {
   return /^\s*(import unittest|from unittest\b|from django\.test import)/m.test(source)
 }
 
-/** Discovery from the folder that holds the tests: from the top, only what lies in packages is found. */
+/**
+ * unittest discovers from one folder: the one from which it finds the most tests, so that a test file that is added
+ * elsewhere takes none away.
+ */
 function unittestPlan({ files }: Facts, sign: string): Plan {
-  const tests = files.filter((path) => isPythonTest(path) && path.endsWith('.py'))
-  const folders = [...new Set(tests.map((path) => path.split('/').slice(0, -1).join('/')))].sort(
-    (a, b) => a.length - b.length,
-  )
-  const top =
-    folders.find((folder) => folders.every((other) => other === folder || other.startsWith(`${folder}/`))) ?? ''
-  const pattern = tests.some((path) => /(^|\/)test[^/]*\.py$/.test(path)) ? [] : ['-p', '*test*.py']
-  const isPackage = top !== '' && files.includes(`${top}/__init__.py`)
-  const start = top === '' ? [] : ['-s', top, ...(isPackage ? ['-t', '.'] : [])]
+  const tests = files.filter(isPythonTest)
+  const packages = new Set(files.filter((path) => /(^|\/)__init__\.py$/.test(path)).map(folderOf))
+  const top = startFolder(tests.map(folderOf), packages)
+  // Finds what the usual pattern finds, too: a file of the other kind changes nothing for those that were there.
+  const pattern = tests.some((path) => path.endsWith('_test.py')) ? ['-p', '*test*.py'] : []
+  const start = top === '' ? [] : ['-s', top, ...(packages.has(top) ? ['-t', '.'] : [])]
   return { ...base, runner: 'unittest', runnerArguments: ['discover', ...start, ...pattern], reason: sign }
+}
+
+const USUAL_FOLDER = /^tests?$/
+
+/** Of folders from which as many tests are found: the one that is called as usual, then the one that holds less else. */
+function startFolder(folders: readonly string[], packages: ReadonlySet<string>): string {
+  const found = new Map<string, number>()
+  for (const folder of folders) {
+    for (const start of findableFrom(folder, packages)) found.set(start, (found.get(start) ?? 0) + 1)
+  }
+  const rank = (start: string) => (USUAL_FOLDER.test(start) ? 0 : 1)
+  const better = ([a, ofA]: [string, number], [b, ofB]: [string, number]) =>
+    ofB - ofA || rank(a) - rank(b) || b.split('/').length - a.split('/').length || (a < b ? -1 : 1)
+  return [...found].sort(better)[0]?.[0] ?? ''
+}
+
+/** Folders to start from: its own, and those above it as long as packages lead down to it. */
+function findableFrom(folder: string, packages: ReadonlySet<string>): string[] {
+  const starts = [folder]
+  for (let inner = folder; inner !== '' && packages.has(inner);) {
+    inner = folderOf(inner)
+    starts.push(inner)
+  }
+  return starts
+}
+
+function folderOf(path: string): string {
+  return path.split('/').slice(0, -1).join('/')
 }

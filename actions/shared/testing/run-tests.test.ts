@@ -297,6 +297,18 @@ class Calc(unittest.TestCase):
     expect(result.cases.find((one) => one.name === 'test_error')?.file).toBe('tests/test_calc.py')
   })
 
+  it('still runs the tests of tests/ where a test file is added in a folder beside it', async () => {
+    const one = (name: string) =>
+      `import unittest\nclass ${name}(unittest.TestCase):\n    def test_ok(self):\n        pass\n`
+    const files = { 'tests/test_a.py': one('A'), 'tests/help.py': '' }
+    const before = (await run(await repository(files), {}, { coverage: false })).result
+    const added = { ...files, 'checks/test_b.py': one('B') }
+    const after = (await run(await repository(added), {}, { coverage: false })).result
+    expect(before).toMatchObject({ status: 'passed', cases: [{ id: 'test_a.A › test_ok' }] })
+    expect(after).toMatchObject({ status: 'passed', cases: [{ id: 'test_a.A › test_ok' }] })
+    expect(after.command).toEqual(before.command)
+  })
+
   it('has coverage where nothing is installed for it', async () => {
     const worktree = await repository({
       'calc.py': 'def add(a, b):\n    return a + b\n\ndef never():\n    return 0\n',

@@ -1,4 +1,5 @@
 import type { ProcessRecord, TestCase, TestRun, TestRunner } from '../contracts/test-run.ts'
+import { programName } from './facts.ts'
 
 export interface Observed {
   runner: TestRunner
@@ -26,7 +27,9 @@ const GIVE_COMMAND = "give one that works with the input 'test-command'"
 /** The supervisor's record first, the report second: code under test writes the report, and could write anything. */
 export function judge({ runner, program, process, report }: Observed): Judgement {
   if (process.startError !== null) {
-    return errored(`${program} could not be started (${process.startError}): install it, or ${GIVE_COMMAND}`)
+    return errored(
+      `${programName(program)} could not be started (${process.startError}): install it, or ${GIVE_COMMAND}`,
+    )
   }
   if (process.stoppedBy !== null) return stopped(process.stoppedBy, process)
   if (process.signal !== null) return errored(`the tests were ended by ${process.signal}: see the output file`)
@@ -61,6 +64,8 @@ function withoutFailure(end: string, total: number): Judgement {
 function stopped(by: NonNullable<ProcessRecord['stoppedBy']>, { seconds }: ProcessRecord): Judgement {
   const after = `${Math.round(seconds)} s`
   if (by === 'cancelled') return errored(`the tests were cancelled after ${after}`)
+  if (by === 'disk-limit')
+    return errored(`the tests had nearly filled the disk after ${after} and were ended: see the output file`)
   if (by === 'wall-limit') {
     return timedOut(`the tests ran for ${after} and were ended: raise 'test-timeout' or mend the test that hangs`)
   }

@@ -76,3 +76,11 @@ describe('what npm test comes down to', () => {
     expect(commandsOfTest(scripts)).toEqual({ problem: expect.stringContaining(words) })
   })
 })
+
+it('refuses scripts that call each other beyond all bounds', () => {
+  const scripts = Object.fromEntries(
+    Array.from({ length: 6 }, (_, level) => [`s${level}`, `run-s ${`s${level + 1} `.repeat(40)}`]),
+  )
+  const found = commandsOfTest({ ...scripts, s6: 'true', test: 'run-s s2 s3' })
+  expect(found).toEqual({ problem: expect.stringContaining('too many') })
+})

@@ -7,6 +7,8 @@ export type Scripts = Readonly<Record<string, string>>
 const PLACEHOLDER = /no test specified/
 
 const MAX_DEPTH = 6
+/** Scripts that call several others each grow beyond all bounds. */
+const MAX_COMMANDS = 1000
 
 /** The simple commands that `npm test` comes down to, `pretest` first, with `npm run x` and `run-s x y` replaced by what they run. */
 export function commandsOfTest(scripts: Scripts): ShellCommand[] | { absent: string } | { problem: string } {
@@ -33,7 +35,8 @@ function expand(name: string, scripts: Scripts, depth: number): ShellCommand[] |
       const inner = expand(called, scripts, depth + 1)
       if (!Array.isArray(inner)) return inner
       const passed = inner.map((one, index) => passOn(one, command, index === inner.length - 1))
-      expanded.push(...passed.map((one) => ({ ...one, scripts: [name, ...(one.scripts ?? [])] })))
+      for (const one of passed) expanded.push({ ...one, scripts: [name, ...(one.scripts ?? [])] })
+      if (expanded.length > MAX_COMMANDS) return { problem: `script '${name}' runs too many others` }
     }
   }
   return expanded

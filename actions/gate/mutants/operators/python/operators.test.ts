@@ -1,0 +1,237 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, it } from '@jest/globals'
+import { applyMutant } from '../../mutant.ts'
+import type { Rows } from '../operator-checks.fake.ts'
+import { checkOperators, mutantsOf } from '../operator-checks.fake.ts'
+import { pythonOperators } from './operators.ts'
+
+const gives: Rows['gives'] = [
+  ['boundary', 'x = a < b\n', 'x = a <= b\n'],
+  ['boundary', 'x = 0 <= a < n\n', 'x = 0 < a < n\n', 'x = 0 <= a <= n\n'],
+  ['boundary', 'x = a > b, c >= d\n', 'x = a >= b, c >= d\n', 'x = a > b, c > d\n'],
+  ['boundary', 'x = a if a < c else b\n', 'x = a if a <= c else b\n'],
+  ['boundary', 'if x > best:\n    best = x\n    n = 1\n', 'if x >= best:\n    best = x\n    n = 1\n'],
+  ['comparison', 'x = a < b\n', 'x = a >= b\n'],
+  ['comparison', 'x = a == b != c\n', 'x = a != b != c\n', 'x = a == b == c\n'],
+  ['comparison', 'x = a in b\n', 'x = a not in b\n'],
+  ['comparison', 'x = a not in(b)\n', 'x = a in(b)\n'],
+  ['comparison', 'x = a is None\n', 'x = a is not None\n'],
+  ['comparison', 'x = a is not None\n', 'x = a is None\n'],
+  ['comparison', 'x = [𝒳 for 𝒳 in ["😀", é] if 𝒳 == é]\n', 'x = [𝒳 for 𝒳 in ["😀", é] if 𝒳 != é]\n'],
+  ['logic', 'x = a and b or c\n', 'x = a or b or c\n', 'x = a and b and c\n'],
+  ['negation-removed', 'x = not a\n', 'x = a\n'],
+  ['negation-removed', 'x = b if not(a)else c\n', 'x = b if (a)else c\n'],
+  ['condition-negated', 'if a:\n    b()\n', 'if not a:\n    b()\n'],
+  ['condition-negated', 'if (a + 1):\n    b()\n', 'if (not (a + 1)):\n    b()\n'],
+  ['condition-negated', 'while f(x) and a == b:\n    c()\n', 'while not f(x) and a == b:\n    c()\n'],
+  ['condition-negated', 'if n := f():\n    b(n)\n', 'if not (n := f()):\n    b(n)\n'],
+  [
+    'condition-negated',
+    'if not (a or b.c):\n    d()\n',
+    'if not (not a or b.c):\n    d()\n',
+    'if not (a or not b.c):\n    d()\n',
+  ],
+  ['condition-negated', 'x = [y for y in z if y]\n', 'x = [y for y in z if not y]\n'],
+  ['condition-negated', 'if a and \\\n    b == c:\n    d()\n', 'if not a and \\\n    b == c:\n    d()\n'],
+  ['condition-fixed', 'if a == b:\n    c()\n', 'if True:\n    c()\n', 'if False:\n    c()\n'],
+  [
+    'condition-fixed',
+    'if(a):\n    b()\nelif c:\n    d()\n',
+    'if(True):\n    b()\nelif c:\n    d()\n',
+    'if(False):\n    b()\nelif c:\n    d()\n',
+    'if(a):\n    b()\nelif True:\n    d()\n',
+    'if(a):\n    b()\nelif False:\n    d()\n',
+  ],
+  ['condition-fixed', 'while queue:\n    pop()\n', 'while False:\n    pop()\n'],
+  ['condition-fixed', 'x = a if b else c\n', 'x = a if True else c\n', 'x = a if False else c\n'],
+  [
+    'condition-fixed',
+    'match x:\n    case y if y > 1:\n        f()\n',
+    'match x:\n    case y if True:\n        f()\n',
+    'match x:\n    case y if False:\n        f()\n',
+  ],
+  ['condition-fixed', 'if f(a,\n     b):\n    c()\n', 'if (True\n):\n    c()\n', 'if (False\n):\n    c()\n'],
+  ['return-value', 'def f(x):\n    return x\n', 'def f(x):\n    return None\n'],
+  ['return-value', 'def f(x):\n    return(x)\n', 'def f(x):\n    return(None)\n'],
+  ['return-value', 'def f(x):\n    return x == 1\n', 'def f(x):\n    return True\n', 'def f(x):\n    return False\n'],
+  ['return-value', 'def f(x):\n    return a(x) and b\n', 'def f(x):\n    return None\n'],
+  ['return-value', 'def f(x):\n    return x * 2\n', 'def f(x):\n    return 0\n'],
+  ['return-value', 'def f(x):\n    return [x]\n', 'def f(x):\n    return []\n'],
+  ['return-value', 'def f(x):\n    return f"{x}"\n', 'def f(x):\n    return ""\n'],
+  ['return-value', 'def f(x):\n    return len(x)\n', 'def f(x):\n    return 0\n'],
+  [
+    'return-value',
+    'def f(x):\n    return x, g(x)\n',
+    'def f(x):\n    return None, g(x)\n',
+    'def f(x):\n    return x, None\n',
+  ],
+  ['return-value', 'def f(x):\n    return {\n        "a": 1,\n    }\n', 'def f(x):\n    return {\n\n}\n'],
+  ['return-value', 'async def f(x):\n    return await x()\n', 'async def f(x):\n    return None\n'],
+  ['return-value', 'def f(x):\n    if x: return y\n    return 1\n', 'def f(x):\n    if x: return None\n    return 1\n'],
+  ['return-value', 'def f(x):\n    yield x.y\n', 'def f(x):\n    yield None\n'],
+  ['return-value', 'f = lambda x: x.y\n', 'f = lambda x: None\n'],
+  ['return-removed', 'def f(x):\n    if x: return\n    g()\n', 'def f(x):\n    if x: pass\n    g()\n'],
+  ['raise-removed', 'if x:\n    raise ValueError("x")\n', 'if x:\n    pass\n'],
+  ['call-removed', 'save(\n    x,\n)\n', 'pass\n\n\n'],
+  ['call-removed', 'async def f():\n    await save(); x = 1\n', 'async def f():\n    pass; x = 1\n'],
+  ['assignment-removed', 'self.x = 1\na[i] = b\n', 'pass\na[i] = b\n', 'self.x = 1\npass\n'],
+  ['assignment-removed', 'del a[i]\n', 'pass\n'],
+  ['assignment-removed', 'text += "x"\n', 'pass\n'],
+  [
+    'loop-control',
+    'for x in y:\n    if x: break\n    continue\n',
+    'for x in y:\n    if x: continue\n    continue\n',
+    'for x in y:\n    if x: break\n    break\n',
+  ],
+  ['loop-skipped', 'for x in y.z(a,\n    b):\n    f(x)\n', 'for x in (\n):\n    f(x)\n'],
+  ['arithmetic', 'x = a + b - c\n', 'x = a - b - c\n', 'x = a + b + c\n'],
+  [
+    'arithmetic',
+    'x = a * b / c // d % e ** f\n',
+    'x = a / b / c // d % e ** f\n',
+    'x = a * b * c // d % e ** f\n',
+    'x = a * b / c / d % e ** f\n',
+    'x = a * b / c // d * e ** f\n',
+    'x = a * b / c // d % e * f\n',
+  ],
+  [
+    'arithmetic',
+    'x = a & b | c ^ d << e\n',
+    'x = a | b | c ^ d << e\n',
+    'x = a & b & c ^ d << e\n',
+    'x = a & b | c & d << e\n',
+    'x = a & b | c ^ d >> e\n',
+  ],
+  ['arithmetic-assignment', 'x += y\n', 'x -= y\n'],
+  ['arithmetic-assignment', 'x //= y\n', 'x /= y\n'],
+  ['sign', 'x = -y\n', 'x = y\n'],
+  ['sign', 'def f(x):\n    return-x\n', 'def f(x):\n    return x\n'],
+  ['method-swapped', 'x = s.startswith(t)\n', 'x = s.endswith(t)\n'],
+  ['method-swapped', 'x = min(a, b)\n', 'x = max(a, b)\n'],
+  ['method-swapped', 'x = any(y for y in z)\n', 'x = all(y for y in z)\n'],
+  ['method-swapped', 'x = s.split(",", 1)\n', 'x = s.rsplit(",", 1)\n'],
+  ['call-unwrapped', 'x = s.strip().lower()\n', 'x = s.lower()\n'],
+  ['call-unwrapped', 'x = sorted(y, key=f)\n', 'x = list(y)\n'],
+  ['call-unwrapped', 'x = set(y for y in z)\n', 'x = list(y for y in z)\n'],
+  ['call-unwrapped', 'x = abs(a - b)\n', 'x = (a - b)\n'],
+  ['slice-bound', 'x = y[a:b]\n', 'x = y[:b]\n', 'x = y[a:]\n'],
+  ['slice-bound', 'x = y[1:n:2]\n', 'x = y[:n:2]\n', 'x = y[1::2]\n'],
+  [
+    'number',
+    'x = 0, 41, 0.5, 0xff, 1_000\n',
+    'x = 1, 41, 0.5, 0xff, 1_000\n',
+    'x = 0, 42, 0.5, 0xff, 1_000\n',
+    'x = 0, 41, 1.5, 0xff, 1_000\n',
+    'x = 0, 41, 0.5, 256, 1_000\n',
+    'x = 0, 41, 0.5, 0xff, 1001\n',
+  ],
+  [
+    'number',
+    'def f(a: int = 1, *, b=2): ...\n',
+    'def f(a: int = 2, *, b=2): ...\n',
+    'def f(a: int = 1, *, b=3): ...\n',
+  ],
+  [
+    'number',
+    'match x:\n    case -1 | 2: f()\n',
+    'match x:\n    case -2 | 2: f()\n',
+    'match x:\n    case -1 | 3: f()\n',
+  ],
+  ['number', 'x = y[0] + z[-1]\n', 'x = y[1] + z[-1]\n', 'x = y[0] + z[-2]\n'],
+  ['boolean', 'f(x=True, y=False)\n', 'f(x=False, y=False)\n', 'f(x=True, y=True)\n'],
+  ['assigned-value', 'x = f()\n', 'x = None\n'],
+  ['assigned-value', 'x: int = y.count(1)\n', 'x: int = 0\n'],
+  ['assigned-value', 'f(a=b, c=1)\n', 'f(a=None, c=1)\n'],
+  ['assigned-value', 'x = [\n    {"a": b},\n]\n', 'x = [\n\n]\n', 'x = [\n    {"a": None},\n]\n'],
+  [
+    'string',
+    'x = "a" + \'\' + b"c"\n',
+    'x = "" + \'\' + b"c"\n',
+    'x = "a" + \'mutant\' + b"c"\n',
+    'x = "a" + \'\' + b""\n',
+  ],
+  ['string', 'x = """a\n  b\n"""\n', 'x = """\n\n"""\n'],
+  ['string', 'x = ("a"\n     "b")\n', 'x = (""\n)\n'.replace('""\n', '(""\n)')],
+  ['string', 'x = {"é": "😀"}\n', 'x = {"": "😀"}\n', 'x = {"é": ""}\n'],
+  [
+    'regex',
+    'x = re.match(r"^\\d+$", y)\n',
+    'x = re.match(r"\\d+$", y)\n',
+    'x = re.match(r"^\\d+", y)\n',
+    'x = re.match(r"^\\D+$", y)\n',
+  ],
+  ['empty-list', 'x = []\n', 'x = [None]\n'],
+  ['body-emptied', 'def f(x):\n    """Doc."""\n    y = g(x)\n    h(y)\n', 'def f(x):\n    """Doc."""\n    pass\n\n'],
+  ['body-emptied', 'def f(x):\n    yield 1\n    yield x\n', 'def f(x):\n    yield from (\n)\n'],
+]
+
+const leaves: Rows['leaves'] = [
+  ['comments, docstrings and imports', '"""A < b."""\n# a < b\nimport a\nfrom a import b as c\n'],
+  ['types', 'x: Literal["a", 1]\ndef f(a: "int", b: Optional[int] = None) -> "str | None": ...\n'],
+  ['makers of types', 'T = TypeVar("T", bound="A")\nA = NamedTuple("A", [("x", int)])\n'],
+  ['decorators', '@app.route("/x", limit=3)\ndef f(): ...\n'],
+  ['bases of a class', 'class A(B, metaclass=f("x")): ...\n'],
+  ['what no test runs', 'if __name__ == "__main__":\n    main(1)\nif TYPE_CHECKING:\n    x = 1\n'],
+  ['what somebody switched off', 'if 0:\n    f(1)\nif False and x < 2:\n    f(2)\n'],
+  ['names that tools read', '__all__ = ["a"]\n__version__ = "1.2"\n'],
+  ['assertions and their messages', 'assert a < b, "no"\n'],
+  ['printing, logging and waiting', 'print(x + 1)\nlogger.info("x")\nself._log.error("x %s", 1)\ntime.sleep(5)\n'],
+  ['a logger', 'logger = logging.getLogger("x")\n'],
+  ['a branch that only says something', 'if a > 1:\n    print(a)\n'],
+  ['lines that are excluded from coverage', 'x = 1  # pragma: no cover\nif y:  # pragma: no cover\n    z = 2\n'],
+  ['a condition of equal branches', 'if a:\n    f()\nelse:\n    f()\n', 'condition-fixed'],
+  ['a comparison between equal branches', 'if a < b:\n    f()\nelse:\n    f()\n', 'comparison'],
+  ['a condition of equal values', 'x = y if a else y\n', 'condition-negated'],
+  ['a choice between what is compared', 'x = a if a < b else b\n', 'boundary'],
+  ['a running maximum', 'if x > best:\n    best = x\n', 'boundary'],
+  ['endless loops', 'while True:\n    f()\n', 'condition-fixed'],
+  ['the True of an endless loop', 'while True:\n    f()\n', 'boolean'],
+  ['None where None is returned', 'def f():\n    return None\n', 'return-value'],
+  ['a return at the end', 'def f():\n    g()\n    return\n', 'return-removed'],
+  ['what an iterator delegates to', 'def f():\n    yield from g()\n', 'return-value'],
+  ['abstract methods', 'def f():\n    raise NotImplementedError("f")\n'],
+  ['minus nothing', 'x = -0\ny = -0.0\n', 'sign'],
+  ['neutral operands', 'x = a * 1 + 0\ny = a // 1 / -1\nz = a ** 1 << 0\n', 'arithmetic'],
+  ['neutral assignments', 'x += 0\ny *= 1\n', 'arithmetic-assignment'],
+  ['text and lists, which know no minus', 'x = "a" + b + [c] * 3\ny = "%d" % z\n', 'arithmetic'],
+  ['unions of types', 'X = int | None\nY = Foo | Bar\n', 'arithmetic'],
+  ['splits that are not limited', 'x = s.split(",")\n', 'method-swapped'],
+  ['bounds that say nothing', 'x = s[0:]\ny = s[:len(s)]\n', 'slice-bound'],
+  ['messages of errors', 'raise ValueError("x" + y)\n', 'string'],
+  ['messages of errors that are kept', 'e = ValueError("x")\n', 'string'],
+  ['keys in brackets', 'x = y["a"]\n', 'string'],
+  ['words of a protocol', 'x = open(p, "r", encoding="utf-8")\ny = getattr(x, "y")\n', 'string'],
+  ['pieces of f-strings', 'f(f"a{b}c{d["e"]}")\n', 'string'],
+  ['quotes inside an f-string', 'f(f"{g(a=h.strip())}")\n', 'assigned-value'],
+  ['time limits', 'f(timeout=3)\n', 'number'],
+  ['complex numbers', 'x = 2j\n', 'number'],
+  ['constructors', 'class A:\n    def __init__(self):\n        self.a = 1\n        self.b = 2\n', 'body-emptied'],
+  ['bodies of one statement', 'def f():\n    """Doc."""\n    g()\n', 'body-emptied'],
+  ['names that are tidied up', 'del x\ndel y, z\n'],
+  ['targets of more than one name', 'a, b = f()\n', 'assigned-value'],
+]
+
+const program = [
+  'import json, sys, warnings',
+  'warnings.simplefilter("ignore")',
+  'for text in json.load(sys.stdin): compile(text, "x", "exec")',
+].join('\n')
+const python = spawnSync('python3', ['-c', 'import sys; print(sys.version_info >= (3, 10))'], { encoding: 'utf8' })
+
+/** What Python has to say against texts; '' where all of them compile. */
+const complaints = (texts: readonly string[]): string =>
+  spawnSync('python3', ['-c', program], { input: JSON.stringify(texts), encoding: 'utf8' }).stderr
+
+describe('operators for Python', () => {
+  checkOperators({ path: 'package/module.py', comment: '#', operators: pythonOperators, gives, leaves })
+
+  it('every mutant compiles (where the machine has Python 3.10 or later)', async () => {
+    const texts: string[] = []
+    for (const [, text] of gives) {
+      const mutants = await mutantsOf('package/module.py', text)
+      texts.push(...mutants.map((mutant) => applyMutant(text, mutant)))
+    }
+    expect(texts.length).toBeGreaterThan(200)
+    expect(python.stdout?.trim() === 'True' ? complaints(texts) : '').toBe('')
+  })
+})
