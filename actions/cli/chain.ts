@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { apply } from '../apply/run.ts'
 import { listFile, mainLanguage } from '../crawl/file-list.ts'
 import { crawl } from '../crawl/run.ts'
@@ -62,11 +63,14 @@ async function stagesOf({ input, stages, startedAt }: Passage, ports: Ports): Pr
   await timed('plan', () => plan({ ...on, codemods }, ports))
   if (!dryRun) {
     await timed('apply', () => apply({ ...on, codemods }, ports))
-    await timed('gate', () => gate(on, ports))
+    await timed('gate', () => gate({ ...on, ...ofRun, cores: availableParallelism() }, ports))
   }
   const run = await timed('report', () => report({ ...on, startedAt, stages: [...stages], dryRun }, ports))
   return { ...run, stages: [...stages] }
 }
+
+/** The chain judges its own changes, whatever else the inputs may name. */
+const ofRun = { base: null, head: null, patch: null } as const
 
 function stopwatch(stages: Run['stages'], clock: Pick<Ports['clock'], 'monotonic'>) {
   return async function timed<Result>(stage: StageName, work: () => Promise<Result>): Promise<Result> {

@@ -76,12 +76,38 @@ export const commands: readonly CommandRow[] = [
   },
   {
     name: 'gate',
-    description: 'Proves: tests before and after, coverage, policy. Exit code 1 where a change did not pass.',
+    description: 'Proves: measures the changes of a run, or any change that --base, --head or --patch name.',
     arguments: [DIR],
     settings: 'gate',
     options: [],
-    examples: ['llm-ops gate', 'llm-ops gate --test-command "npm test" --junit-path report.xml'],
+    examples: [
+      'llm-ops gate --base main                     the branch that is checked out, whoever wrote it',
+      'llm-ops gate --base main --head feature --action refactor --json',
+      'llm-ops gate --patch change.diff',
+      'llm-ops gate                                 the changes that the newest run drafted',
+      'llm-ops gate --test-command "npm test" --junit-path report.xml --coverage-path lcov.info',
+    ],
     perform: async (call) => (await import('./stage-commands.ts')).gateCommand(call),
+  },
+  {
+    name: 'coverage',
+    description: 'Coverage of the changed lines, from reports: LCOV, Cobertura, JaCoCo, Clover, Go, Istanbul.',
+    arguments: [['<reports...>', 'coverage reports of the same code']],
+    settings: [],
+    options: [
+      ['--diff <file>', 'unified diff of git that says what changed'],
+      ['--base <rev>', 'or: what changed since the merge base with this revision'],
+      ['--html <file>', 'write the diff with covered and missed lines to this file'],
+      ['--fail-under <percent>', 'exit code 1 where fewer of the changed lines are covered'],
+    ],
+    examples: [
+      'llm-ops coverage lcov.info --base origin/main',
+      'llm-ops coverage coverage.xml --diff change.diff --html coverage.html --fail-under 80',
+    ],
+    perform: async (_call, words) => {
+      const { coverageCommand, coverageCallOf } = await import('./coverage-command.ts')
+      return coverageCommand(coverageCallOf(words))
+    },
   },
   {
     name: 'report',

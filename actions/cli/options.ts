@@ -1,6 +1,5 @@
 import { Option } from 'commander'
 import { UserError } from '../shared/contracts/errors.ts'
-import type { StageName } from '../shared/contracts/run.ts'
 import type { RawSettings } from '../shared/settings/parse.ts'
 import { settings, type Setting, type SettingName } from '../shared/settings/settings.ts'
 
@@ -11,11 +10,6 @@ const PLACEHOLDER: Readonly<Record<Setting['kind'], string>> = {
   number: ' <number>',
   list: ' <list>',
   boolean: '',
-}
-
-/** The settings that a command reads. `run` reads all. */
-export function settingsOf(command: StageName | 'run'): SettingName[] {
-  return names.filter((name) => command === 'run' || (settings[name].stages as readonly string[]).includes(command))
 }
 
 /** A setting as options of the command line: a switch comes with its `--no-` form, a list may be repeated. */

@@ -1,11 +1,11 @@
 import { Command, CommanderError, Option } from 'commander'
-import type { SettingName } from '../shared/settings/settings.ts'
+import { settingsOf, type SettingName } from '../shared/settings/settings.ts'
 import { parseSettings } from '../shared/settings/parse.ts'
 import { nearest } from '../shared/settings/nearest.ts'
-import { version } from '../shared/runtime/version.ts'
+import { version } from '../shared/contracts/version.ts'
 import { commands, type CommandRow } from './commands.ts'
 import { EXIT, tellFailure, UsageError } from './failure.ts'
-import { optionsOf, rawSettings, settingsOf, withSwitches } from './options.ts'
+import { optionsOf, rawSettings, withSwitches } from './options.ts'
 import { print, type Flags, type Terminal } from './terminal.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { Evidence } from '../shared/contracts/evidence.ts'
 import type { Run, RunItem } from '../shared/contracts/run.ts'
 import type { TestRun } from '../shared/contracts/test-run.ts'
+import { fakeComparison, fakeCoverage, fakeEvidence as evidence } from '../shared/evidence/evidence.fake.ts'
 
 /** A commit id of one digit. */
 export function commit(digit: string): string {
@@ -69,26 +70,5 @@ export function fakeTests(passed: number, total: number): TestRun {
 }
 
 export function fakeEvidence(changedLines: Evidence['coverage']['changedLines'], tests: [TestRun, TestRun]): Evidence {
-  const lists = { regressed: [], fixed: [], stillFailing: [], added: [], removed: [], newlySkipped: [] }
-  return {
-    itemId: 'ts-var-1',
-    base: commit('b'),
-    tree: commit('1'),
-    candidateTree: commit('1'),
-    formatting: { tool: null, status: 'none', files: [], reason: 'there is no formatter' },
-    tests: { before: tests[0], after: tests[1], ...lists },
-    coverage: {
-      before: null,
-      after: null,
-      branchesBefore: null,
-      branchesAfter: null,
-      changedLines,
-      changedFiles: [],
-      reason: null,
-    },
-    runtime: null,
-    policy: { findings: [] },
-    verdict: 'pass',
-    reasons: [{ code: 'proven', message: 'proven' }],
-  }
+  return evidence({ tests: fakeComparison(...tests), coverage: fakeCoverage({ changedLines }) })
 }

@@ -1,10 +1,12 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import type { EvidenceFile } from '../shared/contracts/evidence.ts'
 import type { RunFile } from '../shared/ports/store.ts'
-import { printable } from '../shared/runtime/printable.ts'
+import { printable, printableCell } from '../shared/runtime/printable.ts'
 import { countVerdicts, gateFailure } from '../shared/runtime/verdict-counts.ts'
 import type { Session } from '../shared/runtime/session.ts'
 import { loadCodemods } from '../shared/runtime/load-codemods.ts'
-import { onRun, type Call } from './call.ts'
+import { onNewRun, onRun, type Call } from './call.ts'
 import { counted } from '../shared/wording/counted.ts'
 import { EXIT } from './failure.ts'
 import type { Answer } from './terminal.ts'
@@ -29,14 +31,30 @@ export async function applyCommand(call: Call): Promise<Answer> {
   return told({ session, file: 'changes.json', value: result, text, next: 'gate' })
 }
 
-/** `llm-ops gate`: measures every change. Exit code 1 where one did not pass. */
+/**
+ * `llm-ops gate`: measures every change of a run, or the one that `--base`, `--head` or `--patch` name. Exit code 1
+ * where one did not pass.
+ */
 export async function gateCommand(call: Call): Promise<Answer> {
   const { gate } = await import('../gate/run.ts')
-  const { result, session } = await onRun(call, gate)
+  const { base, head, patch } = call.settings
+  const isAlone = base !== null || head !== null || patch !== null
+  const onIts = isAlone ? onNewRun : onRun
+  const { result, session } = await onIts(call, (on, ports) => gate({ ...on, cores: availableParallelism() }, ports))
   const counts = countVerdicts(result.items)
-  const text = `${counts.pass} passed, ${counts.fail} failed, ${counts.unproven} unproven`
-  const answer = told({ session, file: 'evidence.json', value: result, text, next: 'report' })
+  const text = isAlone
+    ? verdictText(result)
+    : `${counts.pass} passed, ${counts.fail} failed, ${counts.unproven} unproven`
+  const answer = told({ session, file: 'evidence.json', value: result, text, next: isAlone ? null : 'report' })
   return { ...answer, exitCode: gateFailure(counts, call.settings) === null ? EXIT.done : EXIT.failed }
+}
+
+function verdictText({ items }: EvidenceFile): string {
+  const lines = items.flatMap(({ verdict, reasons }) => [
+    verdict,
+    ...reasons.map(({ code, message }) => `  ${code}: ${printableCell(message)}`),
+  ])
+  return lines.join('\n')
 }
 
 /** `llm-ops report`: branches for what passed, and a page for a person. Exit code 1 where a stage did not finish. */

@@ -1,10 +1,24 @@
+import { availableParallelism } from 'node:os'
 import { runAction } from '../shared/runtime/run-action.ts'
 
-await runAction(async ({ location, ports, stateDir }, settings) => {
-  const [{ gate }, { existingRun }] = await Promise.all([import('./run.ts'), import('../shared/runtime/session.ts')])
-  const { countVerdicts, gateFailure } = await import('../shared/runtime/verdict-counts.ts')
-  const runId = await existingRun({ ports, stateDir }, settings)
-  const { items } = await gate({ ...settings, runId, location }, ports)
-  const outputs = countVerdicts(items)
-  return { runId, file: 'evidence.json', outputs, failure: gateFailure(outputs, settings) }
+/** Alone on a pull request it judges that; in the chain, the changes of the run. */
+await runAction(async (session, settings) => {
+  const [{ gate }, { beginRun, existingRun }, { eventChange }, { countVerdicts, gateFailure }] = await Promise.all([
+    import('./run.ts'),
+    import('../shared/runtime/session.ts'),
+    import('../shared/runtime/event-change.ts'),
+    import('../shared/runtime/verdict-counts.ts'),
+  ])
+  const { ports, location, stateDir } = session
+  const named = settings.base !== null || settings.head !== null || settings.patch !== null
+  const event = named || settings.runId !== null ? null : await eventChange(process.env)
+  const change = event ?? { base: settings.base, head: settings.head }
+  const isAlone = named || event !== null
+  const runId = isAlone ? await beginRun(session, settings) : await existingRun({ ports, stateDir }, settings)
+  const { items } = await gate({ ...settings, ...change, runId, location, cores: availableParallelism() }, ports)
+  const verdicts = countVerdicts(items)
+  const folder = ports.store.runDir(runId)
+  const outputs = { ...verdicts, summary: `${folder}/evidence.md`, sarif: `${folder}/gate.sarif` }
+  const summary = await ports.store.read(runId, 'evidence.md')
+  return { runId, file: 'evidence.json', outputs, summary, failure: gateFailure(verdicts, settings) }
 })

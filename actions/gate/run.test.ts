@@ -43,14 +43,21 @@ const tests: TestSettings = {
   idleSeconds: 0,
 }
 
+const nothingAsked = { base: null, head: null, patch: null, action: 'change' } as const
+
 function inputFor(fixture: RunFixture, rest: Partial<GateInput> = {}): GateInput {
   return {
     runId: 'run-1',
     location: fixture.dir,
+    ...nothingAsked,
     tests,
+    skip: [],
+    reruns: 1,
+    mutantBudget: 30,
     allowPaths: [],
     minConfidence: 0.8,
     allowUnproven: false,
+    cores: 1,
     ...rest,
   }
 }
@@ -117,8 +124,8 @@ describe('gate', () => {
       { tests: { ...tests, wallSeconds: 4 } },
     )
     expect([...items.values()].map(({ verdict }) => verdict)).toEqual(['fail', 'fail', 'fail', 'fail'])
-    expect(codes(items.get('remove-1'))).toEqual(['tests-disappeared'])
-    expect(codes(items.get('skip-1'))).toEqual(['tests-skipped'])
+    expect(codes(items.get('remove-1'))).toEqual(['tampered', 'tests-disappeared'])
+    expect(codes(items.get('skip-1'))).toEqual(['tampered', 'tests-skipped'])
     expect(items.get('ci-1')?.policy.findings).toMatchObject([{ code: 'protected-path', severity: 'block' }])
     expect(items.get('ci-1')?.tests.after.status).toBe('not-run')
     expect(items.get('hang-1')?.tests.after.status).toBe('timed-out')
@@ -130,7 +137,10 @@ describe('gate', () => {
     const script = shop['package.json'].replace('node --test', 'node --test --test-reporter=dot')
     const both = { 'package.json': script, 'src/cart.js': cart.replace('var sum', 'let sum') }
     const items = await judged(fixture, { 'script-1': both })
-    expect([items.get('script-1')?.verdict, codes(items.get('script-1'))]).toEqual(['unproven', ['command-changed']])
+    expect([items.get('script-1')?.verdict, codes(items.get('script-1'))]).toEqual([
+      'unproven',
+      ['tampering-held', 'command-changed', 'not-exercised'],
+    ])
   })
 
   it('proves a runtime upgrade only on the runtime that it declares', async () => {

@@ -1,132 +1,144 @@
-import { parseChanges, type Change, type Changes } from '../shared/contracts/change.ts'
+import { parseChanges } from '../shared/contracts/change.ts'
 import { UserError } from '../shared/contracts/errors.ts'
-import type { Evidence, EvidenceFile } from '../shared/contracts/evidence.ts'
-import { parsePlan, type Plan, type PlanItem, type Verdict } from '../shared/contracts/plan.ts'
-import type { TestRun } from '../shared/contracts/test-run.ts'
+import type { Evidence, EvidenceFile, SectionName } from '../shared/contracts/evidence.ts'
+import { parsePlan, type Verdict } from '../shared/contracts/plan.ts'
 import type { Repository } from '../shared/ports/git.ts'
 import { readRunFile } from '../shared/state/read-run-file.ts'
 import { openTarget } from '../shared/target/open-target.ts'
-import { runTests } from '../shared/testing/run-tests.ts'
 import type { TestSettings } from '../shared/testing/settings.ts'
-import { stoppedEvidence } from './stopped-evidence.ts'
-import { judgeItem, type Bench, type GatePorts } from './judge-item.ts'
 import { counted } from '../shared/wording/counted.ts'
+import { askedChange, type AskedChange } from './asked-change.ts'
+import { judgeItem, type Bench, type GatePorts } from './judge-item.ts'
+import { publishEvidence } from './publish-evidence.ts'
+import { stoppedEvidence } from './stopped-evidence.ts'
+import { subjectOfChange, subjectOfItem, type Subject } from './subject.ts'
+import { sideOf } from './tests/sides.ts'
 
-export interface GateInput {
+export interface GateInput extends AskedChange {
   runId: string
   location: string
   tests: TestSettings
+  skip: readonly SectionName[]
+  /** Test runs a side at the least. */
+  reruns: number
+  /** Seconds. */
+  mutantBudget: number
   /** Globs of protected files that may be changed. */
-  allowPaths: string[]
+  allowPaths: readonly string[]
   /** 0–1. */
   minConfidence: number
   /** Only said in the summary: the verdict stays what it is, and its readers decide. */
   allowUnproven: boolean
+  /** Processor cores of the machine. */
+  cores: number
 }
 
 /**
- * Judges every drafted change of a run by what is measured, and writes `evidence.json`. The tests run once on the base
- * and once on each candidate, in worktrees of scratch repositories.
- * @throws UserError where a file of the run is missing or two of them do not belong together
+ * Judges by what is measured: every drafted change of a run, or the one change that `base`, `head` or `patch` name,
+ * whoever wrote it. Writes `evidence.json`, and beside it what a person reads.
+ * @throws UserError where a file of the run is missing, two of them do not belong together, or a revision is unknown
  */
 export async function gate(input: GateInput, ports: GatePorts): Promise<EvidenceFile> {
   const { runId, location } = input
-  const plan = await readRunFile(ports.store, { runId, file: 'plan.json', writtenBy: 'plan', parse: parsePlan })
-  const changes = await readRunFile(ports.store, {
-    runId,
-    file: 'changes.json',
-    writtenBy: 'apply',
-    parse: parseChanges,
-  })
-  const work = pair(plan, changes)
   const repository = await openTarget({ location, branch: null }, ports)
-  ports.log.stage('gate', counted(work.length, 'change'))
-  const items = work.length === 0 ? [] : await judgeAll(work, await prepare(input, { plan, repository, ports }), ports)
-  const result: EvidenceFile = { schemaVersion: 1, runId, base: plan.base, items }
-  await ports.store.write(runId, 'evidence.json', `${JSON.stringify(result, null, 2)}\n`)
+  const { base, subjects } = await subjectsOf(input, { repository, ports })
+  ports.log.stage('gate', counted(subjects.length, 'change'))
+  const items = subjects.length === 0 ? [] : await judgeAll({ input, repository, base, subjects }, ports)
+  const result: EvidenceFile = { schemaVersion: 2, runId, base, items }
+  await publishEvidence(result, ports.store)
   ports.log.info(summary(items, input.allowUnproven))
   return result
 }
 
 interface Work {
-  item: PlanItem
-  change: Change
+  /** Commit. */
+  base: string
+  subjects: Subject[]
 }
 
-/** Drafted changes, each with its plan item. */
-function pair(plan: Plan, changes: Changes): Work[] {
-  if (plan.base !== changes.base) {
-    throw new UserError(
-      `run ${plan.runId}: plan.json is of ${plan.base} and changes.json of ${changes.base}: run apply again`,
-    )
-  }
-  const items = new Map(plan.items.map((item) => [item.id, item]))
-  return changes.changes
-    .filter(({ status }) => status === 'drafted')
-    .map((change) => {
-      const item = items.get(change.itemId)
-      if (item !== undefined) return { item, change }
-      throw new UserError(
-        `run ${plan.runId}: changes.json has ${change.itemId}, which plan.json has not: run apply again`,
-      )
-    })
-}
-
-interface Setup {
-  plan: Plan
+interface Target {
   repository: Repository
   ports: GatePorts
 }
 
-async function prepare(input: GateInput, { plan, repository, ports }: Setup): Promise<Bench> {
-  const base = await repository.resolve(plan.base)
-  const folder = ports.store.runDir(plan.runId)
-  const outputFile = (label: string) => `${folder}/${label}.txt`
-  const { tests, allowPaths, minConfidence } = input
-  ports.log.info('running the tests on the base')
-  const before = await testBase({ repository, tests, tree: base.tree, outputFile: outputFile('tests-before') }, ports)
-  const paths = new Set((await repository.entries(base.tree)).map(({ path }) => path))
-  return { repository, base, paths, before, tests, allowPaths, minConfidence, outputFile }
+async function subjectsOf(input: GateInput, { repository, ports }: Target): Promise<Work> {
+  const asked = await askedChange(input, repository, ports)
+  if (asked === null) return plannedSubjects(input.runId, ports)
+  return { base: asked.base, subjects: [subjectOfChange({ ...asked, action: input.action })] }
 }
 
-interface BaseTests {
-  repository: Repository
-  tree: string
-  tests: TestSettings
-  outputFile: string
-}
-
-/** Measured here, not taken from crawl: before and after must come from the same job, machine and hour. */
-async function testBase({ repository, tree, tests, outputFile }: BaseTests, ports: GatePorts): Promise<TestRun> {
-  await using scratch = await repository.scratch()
-  const worktree = await scratch.checkout(tree)
-  // Awaited here: the scratch repository goes with this scope.
-  return await runTests({ worktree, target: repository.dir, settings: tests, outputFile, coverage: true }, ports)
-}
-
-async function judgeAll(work: readonly Work[], bench: Bench, ports: GatePorts): Promise<Evidence[]> {
-  const evidence: Evidence[] = []
-  for (const { item, change } of work) {
-    ports.log.progress(evidence.length, work.length, `${item.title} in ${item.filePath}`)
-    evidence.push(await judgeSafely({ item, change }, bench, ports))
+/** The drafted changes of a run, each with its plan item. */
+async function plannedSubjects(runId: string, { store }: Pick<GatePorts, 'store'>): Promise<Work> {
+  const plan = await readRunFile(store, { runId, file: 'plan.json', writtenBy: 'plan', parse: parsePlan })
+  const changes = await readRunFile(store, { runId, file: 'changes.json', writtenBy: 'apply', parse: parseChanges })
+  if (plan.base !== changes.base) {
+    const two = `plan.json is of ${plan.base} and changes.json of ${changes.base}`
+    throw new UserError(`run ${runId}: ${two}: run apply again`)
   }
-  ports.log.progress(work.length, work.length, 'changes judged')
+  const items = new Map(plan.items.map((item) => [item.id, item]))
+  const drafted = changes.changes.filter(({ status }) => status === 'drafted')
+  const subjects = drafted.map((change) => {
+    const item = items.get(change.itemId)
+    if (item !== undefined) return subjectOfItem(item, change)
+    throw new UserError(`run ${runId}: changes.json has ${change.itemId}, which plan.json has not: run apply again`)
+  })
+  return { base: plan.base, subjects }
+}
+
+interface Judging extends Work {
+  input: GateInput
+  repository: Repository
+}
+
+async function judgeAll(judging: Judging, ports: GatePorts): Promise<Evidence[]> {
+  const { subjects, repository } = judging
+  await using scratch = await repository.scratch()
+  const base = await repository.resolve(judging.base)
+  const outputFile = (label: string) => `${ports.store.runDir(judging.input.runId)}/${label}.txt`
+  const side = {
+    scratch,
+    tree: base.tree,
+    target: repository.dir,
+    settings: testSettings(judging.input),
+    coverage: !judging.input.skip.includes('coverage'),
+    outputFile: (run: number) => outputFile(`tests-before-${run}`),
+  }
+  const bench = await benchOf(judging, { base, outputFile, baseSide: sideOf(side, ports) }, ports)
+  const evidence: Evidence[] = []
+  for (const subject of subjects) {
+    ports.log.progress(evidence.length, subjects.length, subject.title)
+    evidence.push(await judgeSafely(subject, bench, ports))
+  }
+  ports.log.progress(subjects.length, subjects.length, 'changes judged')
   return evidence
 }
 
+function testSettings({ tests, skip }: GateInput): TestSettings {
+  return skip.includes('tests') ? { ...tests, enabled: false } : tests
+}
+
+async function benchOf(
+  { input, repository }: Judging,
+  made: Pick<Bench, 'base' | 'outputFile' | 'baseSide'>,
+  ports: GatePorts,
+): Promise<Bench> {
+  const sandbox = await ports.sandbox.probe()
+  const paths = new Set((await repository.entries(made.base.tree)).map(({ path }) => path))
+  // Two runs at once must not meet: neither on a port, nor in a folder, nor on the one core there is.
+  const slots = sandbox.kind === 'bwrap' && !sandbox.network ? Math.max(1, input.cores) : 1
+  const { skip, reruns, mutantBudget, allowPaths, minConfidence } = input
+  const settings = { skip, reruns, mutantBudget, allowPaths, minConfidence, tests: testSettings(input) }
+  return { ...made, ...settings, repository, paths, sandbox, slots, sideBySide: slots > 1 }
+}
+
 /** What goes wrong with one change is that change's failure; the others are still judged. */
-async function judgeSafely({ item, change }: Work, bench: Bench, ports: GatePorts): Promise<Evidence> {
+async function judgeSafely(subject: Subject, bench: Bench, ports: GatePorts): Promise<Evidence> {
   try {
-    return await judgeItem({ item, change, bench }, ports)
+    return await judgeItem({ subject, bench }, ports)
   } catch (error) {
     const message = `it could not be judged: ${(error as Error).message}`
-    ports.log.warn(`${item.id}: ${message}`)
-    return stoppedEvidence({
-      base: bench.base.commit,
-      change,
-      before: bench.before,
-      note: { code: 'gate-error', message },
-    })
+    ports.log.warn(`${subject.id}: ${message}`)
+    return stoppedEvidence({ subject, bench }, { refused: { code: 'gate-error', message }, findings: [] })
   }
 }
 

@@ -17,6 +17,7 @@ export function runtimeProof(declared: PlanItem['runtime'], ran: TestRun['runtim
   if (declared === null) return null
   const sameRuntime = ran !== null && ran.name === declared.name ? ran : null
   return {
+    name: declared.name,
     declared: declared.to,
     ran: sameRuntime?.version ?? null,
     matches: sameRuntime !== null && satisfies(declared, sameRuntime.version),

@@ -1,47 +1,53 @@
-import type { Change } from '../shared/contracts/change.ts'
-import type { CoverageComparison, Evidence, PolicyFinding } from '../shared/contracts/evidence.ts'
+import type { Evidence } from '../shared/contracts/evidence.ts'
+import type { Finding } from '../shared/contracts/finding.ts'
 import type { Note } from '../shared/contracts/primitives.ts'
-import type { TestRun } from '../shared/contracts/test-run.ts'
 import { emptyRun } from '../shared/testing/test-run.ts'
-import { compareTests, condense } from './compare-tests.ts'
+import type { Job } from './judge-item.ts'
+import {
+  confidenceSection,
+  measuredSection,
+  noCoverage,
+  noLint,
+  noMutants,
+  noTampering,
+  notRun,
+  switchedOff,
+} from './sections.ts'
+import { compareTests } from './tests/compare-tests.ts'
+import { judge, type Measured } from './verdict.ts'
 
-export interface Stopped {
-  base: string
-  change: Change
-  before: TestRun
+/** A change that changes nothing is no danger, and neither is trouble of our own: nothing is proven of either. */
+const unproven: readonly string[] = ['noop', 'gate-error']
+
+export interface Stop {
   /** What stopped it. */
-  note: Note
-  policy?: readonly PolicyFinding[]
+  refused: Note
+  findings: readonly Finding[]
 }
 
-/** Evidence of a change that failed before its tests could be run: nothing is measured, and nothing is claimed. */
-export function stoppedEvidence({ base, change, before, note, policy = [] }: Stopped): Evidence {
-  const reason = `not run: ${note.message}`
-  const tree = change.tree ?? change.baseTree
-  const tests = compareTests(before, emptyRun('not-run', reason))
-  return {
-    itemId: change.itemId,
-    base,
+/** Evidence of a change that was stopped before anything of it ran: nothing is measured, and nothing is claimed. */
+export function stoppedEvidence({ subject, bench }: Job, { refused, findings }: Stop): Evidence {
+  const why = notRun(`not run: ${refused.message}`)
+  const run = emptyRun('not-run', why.reason)
+  const tests = compareTests({ base: [run], head: [run], sideBySide: false })
+  const tree = 'tree' in subject.draft ? subject.draft.tree : (subject.draft.claimed ?? bench.base.tree)
+  const measured: Measured = {
+    itemId: subject.id,
+    action: subject.action,
+    base: bench.base.commit,
     tree,
     candidateTree: tree,
     formatting: { tool: null, status: 'none', files: [], reason: 'not formatted: it was refused first' },
-    tests: condense({ ...tests, removed: [] }, []),
-    coverage: notMeasured(before, reason),
+    sandbox: bench.sandbox,
+    policy: { ...(bench.skip.includes('policy') ? switchedOff('policy') : measuredSection), findings: [...findings] },
+    tests: { ...tests, ...why, runs: [] },
+    coverage: noCoverage(why),
+    tampering: noTampering(why),
+    mutants: noMutants(why, bench.mutantBudget),
+    lint: noLint(why),
+    confidence: confidenceSection(subject, bench.minConfidence, bench.skip.includes('confidence')),
     runtime: null,
-    policy: { findings: [...policy] },
-    verdict: 'fail',
-    reasons: [note],
+    stopped: { ...refused, verdict: unproven.includes(refused.code) ? 'unproven' : 'fail' },
   }
-}
-
-function notMeasured(before: TestRun, reason: string): CoverageComparison {
-  return {
-    before: before.coverage?.lines ?? null,
-    after: null,
-    branchesBefore: before.coverage?.branches ?? null,
-    branchesAfter: null,
-    changedLines: null,
-    changedFiles: [],
-    reason,
-  }
+  return { ...measured, ...judge(measured) }
 }

@@ -1,72 +1,111 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Evidence, MutantRecord } from '../shared/contracts/evidence.ts'
+import type { Finding } from '../shared/contracts/finding.ts'
+import {
+  fakeComparison,
+  fakeCoverage,
+  fakeEvidence,
+  fakeMutants,
+  fakeTestRun,
+} from '../shared/evidence/evidence.fake.ts'
 import type { TestComparison } from '../shared/contracts/evidence.ts'
 import type { TestRunStatus } from '../shared/contracts/test-run.ts'
-import { emptyRun } from '../shared/testing/test-run.ts'
-import { judge, verdictTable, type Facts } from './verdict.ts'
+import { judge, verdictTable } from './verdict.ts'
 
 function tests(before: TestRunStatus, after: TestRunStatus, rest: Partial<TestComparison> = {}): TestComparison {
-  const run = (status: TestRunStatus) => ({
-    ...emptyRun('not-run', `it is ${status}`),
-    status,
-    counts: { total: 2, passed: 2, failed: 0, errored: 0, skipped: 0 },
-  })
-  const none = { regressed: [], fixed: [], stillFailing: [], added: [], removed: [], newlySkipped: [] }
-  return { before: run(before), after: run(after), ...none, ...rest }
+  return fakeComparison(fakeTestRun(before), fakeTestRun(after), rest)
 }
 
-const proven: Facts = {
-  item: { action: 'refactor', confidence: 0.95, runtime: null },
-  minConfidence: 0.8,
-  policy: [],
-  tests: tests('passed', 'passed'),
-  coverage: {
-    before: null,
-    after: null,
-    branchesBefore: null,
-    branchesAfter: null,
-    changedLines: { covered: 1, total: 2 },
-    changedFiles: [],
-    reason: null,
-  },
-  unexercised: [],
-  runtime: null,
-}
-
-const node24 = { name: 'node', from: '18', to: '24' } as const
-const upgrade: Partial<Facts> = {
-  item: { action: 'upgrade_runtime', confidence: 0.9, runtime: node24 },
-  runtime: { declared: '24', ran: '24.21.0', matches: true },
-}
 function testsBy(before: string, after: string): TestComparison {
-  const both = tests('passed', 'passed')
   const shared = { argv: ['pytest'], env: {}, cwd: '', junit: null, coverage: null }
   const by = (reason: string) => ({ runner: 'pytest' as const, source: 'detected' as const, ...shared, reason })
-  return { ...both, before: { ...both.before, command: by(before) }, after: { ...both.after, command: by(after) } }
+  return fakeComparison(fakeTestRun('passed', { command: by(before) }), fakeTestRun('passed', { command: by(after) }))
 }
+
 function allFailing(): TestComparison {
-  const failed = tests('failed', 'failed', { stillFailing: ['a', 'b'] })
-  const counts = { total: 2, passed: 0, failed: 2, errored: 0, skipped: 0 }
-  return { ...failed, before: { ...failed.before, counts }, after: { ...failed.after, counts } }
+  const run = fakeTestRun('failed', { counts: { total: 2, passed: 0, failed: 2, errored: 0, skipped: 0 } })
+  return fakeComparison(run, run, { stillFailing: ['a', 'b'] })
 }
-const noCoverage = { ...proven.coverage, changedLines: null, reason: 'coverage.py is not installed' }
-const codes = (facts: Partial<Facts>) => {
-  const { verdict, reasons } = judge({ ...proven, ...facts })
+
+const measured = { status: 'measured', reason: null } as const
+const find = (severity: Finding['severity'], code = 'x') => ({
+  ...measured,
+  findings: [{ code, message: 'no', path: 'a.ts', severity }],
+})
+const lint = { ...measured, tools: [], added: [], parseErrors: [] }
+const lintFinding = { path: 'a.ts', line: 3, rule: 'no-undef', message: 'x is not defined', level: 'error' } as const
+const survivor: MutantRecord = {
+  id: 'a.ts:3:1:boundary:0',
+  path: 'a.ts',
+  line: 3,
+  operator: 'boundary',
+  original: 'a < b',
+  replacement: 'a <= b',
+  outcome: 'survived',
+  killedBy: [],
+}
+const unnoticed = [{ path: 'a.ts', line: 3 }]
+const file = { path: 'a.ts', covered: [], missed: [], before: null, after: null }
+const stopped = { code: 'does-not-apply', message: 'the patch does not apply' }
+const off = { status: 'off', reason: "left out: the input 'skip' names mutants" } as const
+const noCoverage = fakeCoverage({
+  status: 'unavailable',
+  changedLines: null,
+  reason: 'coverage.py is not installed',
+  unexercised: ['a.ts'],
+})
+const noMutants = fakeMutants({}, off)
+const upgrade: Partial<Evidence> = {
+  action: 'upgrade_runtime',
+  runtime: { name: 'node', declared: '24', ran: '24.21.0', matches: true },
+  mutants: noMutants,
+}
+const confidence = { ...measured, value: 0.75, minimum: 0.8, reasons: [] }
+
+const codes = (rest: Partial<Evidence>) => {
+  const { verdict, reasons } = judge(fakeEvidence(rest))
   return [verdict, ...reasons.map(({ code }) => code)]
 }
 
-const cases: [string, Partial<Facts>, string[]][] = [
-  ['tests that pass and run the changed lines', {}, ['pass', 'proven']],
+const cases: [string, Partial<Evidence>, string[]][] = [
+  ['tests that pass, run the changed lines and notice faults in them', {}, ['pass', 'proven']],
+  ['a protected path', { policy: find('block') }, ['fail', 'policy']],
+  ['a new host', { policy: find('hold') }, ['unproven', 'policy-held']],
+  ['an assertion that is gone', { tampering: find('block') }, ['fail', 'tampered']],
+  ['a retry that is new', { tampering: find('hold') }, ['unproven', 'tampering-held']],
+  ['a file that does not parse', { lint: { ...lint, parseErrors: [lintFinding] } }, ['fail', 'parse-error']],
+  ['a new error of the linter', { lint: { ...lint, added: [lintFinding] } }, ['unproven', 'lint-worse']],
   [
-    'tests that failed before and still do',
-    { tests: tests('failed', 'failed', { stillFailing: ['a'] }) },
+    'a new warning of the linter',
+    { lint: { ...lint, added: [{ ...lintFinding, level: 'warning' }] } },
+    ['pass', 'proven'],
+  ],
+  [
+    'tests that failed before and still do, where no other test notices a fault',
+    { tests: tests('failed', 'failed', { stillFailing: ['a'] }), mutants: fakeMutants() },
     ['unproven', 'failing-at-base'],
   ],
+  [
+    'tests that failed before and still do, where others notice the faults',
+    { tests: tests('failed', 'failed', { stillFailing: ['a'] }) },
+    ['pass', 'proven'],
+  ],
+  [
+    'a flake at base, where no other test notices a fault',
+    { tests: tests('passed', 'passed', { flakyAtBase: ['a'] }), mutants: fakeMutants() },
+    ['unproven', 'flaky-at-base'],
+  ],
+  [
+    'a flake on both sides, where others notice the faults',
+    { tests: tests('passed', 'passed', { flakyAtBase: ['a'], flakyAtHead: ['a'] }) },
+    ['pass', 'proven'],
+  ],
+  ['a flake that is new', { tests: tests('passed', 'passed', { flakyAtHead: ['a'] }) }, ['unproven', 'flaky-at-head']],
   ['a change that fixes a test', { tests: tests('failed', 'passed', { fixed: ['a'] }) }, ['pass', 'proven']],
   ['a proven runtime, without any coverage', { ...upgrade, coverage: noCoverage }, ['pass', 'proven']],
   ['tests that all fail, before and after', { tests: allFailing() }, ['unproven', 'nothing-passed']],
   ['tests by the same command', { tests: testsBy('pytest.ini', 'pytest.ini') }, ['pass', 'proven']],
   ['tests by another command', { tests: testsBy('pytest.ini', 'tox.ini') }, ['unproven', 'command-changed']],
-  ['a protected path', { policy: [{ code: 'x', message: 'no', severity: 'block' }] }, ['fail', 'policy']],
   ['a test that fails now', { tests: tests('passed', 'failed', { regressed: ['a'] }) }, ['fail', 'tests-regressed']],
   [
     'another test that fails now',
@@ -90,7 +129,7 @@ const cases: [string, Partial<Facts>, string[]][] = [
   ],
   [
     'tests switched off',
-    { tests: tests('not-run', 'not-run'), coverage: noCoverage },
+    { tests: tests('not-run', 'not-run'), coverage: noCoverage, mutants: noMutants },
     ['unproven', 'no-baseline', 'coverage-unknown'],
   ],
   [
@@ -98,24 +137,83 @@ const cases: [string, Partial<Facts>, string[]][] = [
     { tests: tests('passed', 'inconclusive', { removed: ['a'] }) },
     ['unproven', 'tests-inconclusive'],
   ],
-  ['no coverage', { coverage: noCoverage }, ['unproven', 'coverage-unknown']],
-  ['lines that no test ran', { unexercised: ['a.js'] }, ['unproven', 'not-exercised']],
-  ['low confidence', { minConfidence: 0.96 }, ['unproven', 'low-confidence']],
+  ['no coverage and no mutants', { coverage: noCoverage, mutants: noMutants }, ['unproven', 'coverage-unknown']],
+  [
+    'no coverage, but a noticed fault in every changed place',
+    { coverage: { ...noCoverage, unexercised: [] } },
+    ['pass', 'proven'],
+  ],
+  ['no coverage, and a changed place without a noticed fault', { coverage: noCoverage }, ['unproven', 'not-exercised']],
+  ['lines that no test ran', { coverage: fakeCoverage({ unexercised: ['a.js'] }) }, ['unproven', 'not-exercised']],
+  [
+    'faults that nobody notices',
+    { mutants: fakeMutants({ total: 1, survived: 1 }, { mutants: [survivor], unnoticed }) },
+    ['unproven', 'nothing-killed'],
+  ],
+  [
+    'faults that nobody notices in one place and somebody in another',
+    { mutants: fakeMutants({ total: 2, killed: 1, survived: 1 }, { mutants: [survivor], unnoticed }) },
+    ['unproven', 'nothing-killed'],
+  ],
+  [
+    'a flake of the base that fails each time at head',
+    { tests: tests('passed', 'passed', { flakyAtBase: ['a'], failingFlakes: ['a'] }) },
+    ['unproven', 'flaky-at-base'],
+  ],
+  [
+    'new tests that come with changed code',
+    {
+      action: 'add_tests',
+      tests: tests('passed', 'passed', { added: ['n'] }),
+      coverage: fakeCoverage({ changedFiles: ['src/a.ts', 'src/a.test.ts'].map((path) => ({ ...file, path })) }),
+      mutants: fakeMutants({}, { newlyKilled: survivor }),
+    },
+    ['unproven', 'sources-changed'],
+  ],
+  ['a change that was refused', { stopped: { ...stopped, verdict: 'fail' } }, ['fail', 'does-not-apply']],
+  ['a change of nothing', { stopped: { ...stopped, code: 'noop', verdict: 'unproven' } }, ['unproven', 'noop']],
+  [
+    'a run that broke after a regression',
+    { tests: tests('passed', 'inconclusive', { regressed: ['a'] }) },
+    ['unproven', 'tests-inconclusive'],
+  ],
+  [
+    'new tests that notice a fault which the old ones let live',
+    {
+      action: 'add_tests',
+      tests: tests('passed', 'passed', { added: ['n'] }),
+      mutants: fakeMutants({}, { newlyKilled: survivor }),
+    },
+    ['pass', 'proven'],
+  ],
+  [
+    'new tests that notice nothing new',
+    { action: 'add_tests', tests: tests('passed', 'passed', { added: ['n'] }) },
+    ['unproven', 'useless-tests'],
+  ],
+  [
+    'new tests that are none',
+    { action: 'add_tests', mutants: fakeMutants({}, { newlyKilled: survivor }) },
+    ['unproven', 'useless-tests'],
+  ],
+  ['low confidence', { confidence }, ['unproven', 'low-confidence']],
+  ['low confidence that nobody asks for', { confidence: { ...confidence, ...off } }, ['pass', 'proven']],
+  ['no stated confidence', { confidence: { ...confidence, value: null } }, ['pass', 'proven']],
   [
     'another runtime',
-    { ...upgrade, runtime: { declared: '24', ran: '22.1.0', matches: false } },
+    { ...upgrade, runtime: { name: 'node', declared: '24', ran: '22.1.0', matches: false } },
     ['unproven', 'runtime-not-tested'],
   ],
   [
     'a failing test and low confidence',
-    { tests: tests('passed', 'failed', { regressed: ['a'] }), minConfidence: 1 },
+    { tests: tests('passed', 'failed', { regressed: ['a'] }), confidence },
     ['fail', 'tests-regressed'],
   ],
 ]
 
 describe('the verdict', () => {
-  it.each(cases)('of %s', (_, facts, expected) => {
-    expect(codes(facts)).toEqual(expected)
+  it.each(cases)('of %s', (_, rest, expected) => {
+    expect(codes(rest)).toEqual(expected)
   })
 
   it('is decided by each row of the table in one of these cases', () => {
@@ -123,27 +221,53 @@ describe('the verdict', () => {
     expect(verdictTable.map(({ code }) => code).filter((code) => !decided.has(code))).toEqual([])
   })
 
+  it('is the same for the evidence as it was read back from its file', () => {
+    for (const [, rest] of cases) {
+      const evidence = fakeEvidence(rest)
+      expect(judge(JSON.parse(JSON.stringify(evidence)) as Evidence)).toEqual(judge(evidence))
+    }
+  })
+
+  it('is never raised by confidence', () => {
+    for (const [, rest] of cases) {
+      const certain = { ...measured, value: 1, minimum: 0, reasons: [] }
+      const verdict = judge(fakeEvidence({ ...rest, confidence: certain })).verdict
+      const without = judge(fakeEvidence({ ...rest, confidence: { ...certain, value: null } })).verdict
+      expect(verdict).toBe(without)
+    }
+  })
+
   it('says what was measured, and which runtime to install', () => {
-    expect(judge(proven).reasons[0]?.message).toBe('2 tests passed before, 2 after; the tests ran 1 of 2 changed lines')
-    expect(judge({ ...proven, ...upgrade }).reasons[0]?.message).toContain('they ran on 24.21.0, as it declares')
-    const elsewhere = judge({ ...proven, ...upgrade, runtime: { declared: '24', ran: null, matches: false } })
-    expect(elsewhere.reasons[0]?.message).toBe(
+    expect(judge(fakeEvidence()).reasons[0]?.message).toBe(
+      '2 tests passed before, 2 after; the tests ran 1 of 2 changed lines; they noticed 2 of 2 faults put into the changed lines',
+    )
+    expect(judge(fakeEvidence(upgrade)).reasons[0]?.message).toContain('they ran on 24.21.0, as it declares')
+    const elsewhere = { ...upgrade, runtime: { name: 'node', declared: '24', ran: null, matches: false } as const }
+    expect(judge(fakeEvidence(elsewhere)).reasons[0]?.message).toBe(
       'it declares node 24 and the tests ran on an unknown version: install node 24, put it first on the PATH, run again',
     )
-    const deletes = { ...proven.coverage, changedLines: { covered: 0, total: 0 } }
-    expect(judge({ ...proven, coverage: deletes }).reasons[0]?.message).toContain('it leaves no new executable line')
+    const deletes = fakeCoverage({ changedLines: { covered: 0, total: 0 } })
+    expect(judge(fakeEvidence({ coverage: deletes })).reasons[0]?.message).toContain('it leaves no new executable line')
+  })
+
+  it('shows the fault that nobody noticed', () => {
+    const mutants = fakeMutants({ total: 1, survived: 1 }, { mutants: [survivor], unnoticed })
+    expect(judge(fakeEvidence({ mutants })).reasons[0]?.message).toBe(
+      'the tests notice no fault in 1 changed place, such as a.ts:3, "a <= b" for "a < b"',
+    )
   })
 
   it('names three tests and counts the rest', () => {
     const regressed = ['a', 'b', 'c', 'd', 'e']
-    expect(judge({ ...proven, tests: tests('failed', 'failed', { regressed }) }).reasons[0]?.message).toBe(
+    expect(judge(fakeEvidence({ tests: tests('failed', 'failed', { regressed }) })).reasons[0]?.message).toBe(
       '5 tests regressed: a, b, c and 2 more',
     )
   })
 
   it('adds what a person should look at, without letting it decide', () => {
-    const policy = [{ code: 'emptied-file', message: 'a.js would lose all', path: 'a.js', severity: 'review' as const }]
-    expect(judge({ ...proven, policy })).toMatchObject({
+    const finding = { code: 'emptied-file', message: 'a.js would lose all', path: 'a.js', severity: 'review' } as const
+    const policy = { ...measured, findings: [finding] }
+    expect(judge(fakeEvidence({ policy }))).toMatchObject({
       verdict: 'pass',
       reasons: [{ code: 'proven' }, { code: 'emptied-file', message: 'a.js would lose all', path: 'a.js' }],
     })

@@ -1,7 +1,7 @@
 import type { Evidence } from '../shared/contracts/evidence.ts'
 import type { PlanItem } from '../shared/contracts/plan.ts'
-import { clip, visible } from './markdown.ts'
-import { share, testCounts } from './measures.ts'
+import { clip, visible } from '../shared/wording/markdown.ts'
+import { share, testCounts } from '../shared/wording/measures.ts'
 import { changedLinesRun } from '../shared/wording/changed-lines.ts'
 
 const subjectLength = 72

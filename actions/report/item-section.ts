@@ -1,11 +1,12 @@
 import type { Change } from '../shared/contracts/change.ts'
 import type { Evidence } from '../shared/contracts/evidence.ts'
-import type { PlanItem, Verdict } from '../shared/contracts/plan.ts'
+import type { PlanItem } from '../shared/contracts/plan.ts'
 import type { RunItem } from '../shared/contracts/run.ts'
-import { block, code, prose, table } from './markdown.ts'
-import { percent, testCounts } from './measures.ts'
+import { details } from '../shared/evidence/details.ts'
+import { overview } from '../shared/evidence/overview.ts'
 import { counted } from '../shared/wording/counted.ts'
-import { changedLinesRun } from '../shared/wording/changed-lines.ts'
+import { block, code, prose } from '../shared/wording/markdown.ts'
+import { verdictWord } from '../shared/wording/verdict-word.ts'
 
 export interface ItemPage {
   row: RunItem
@@ -17,22 +18,7 @@ export interface ItemPage {
   diffBudget: number
 }
 
-const verdictWords: Readonly<Record<Verdict | 'refused' | 'none', string>> = {
-  pass: '✅ pass',
-  fail: '❌ fail',
-  unproven: '❔ unproven',
-  refused: '⛔ refused',
-  none: '– not judged',
-}
-
-/** A verdict, or why there is none: refused before the gate, or not judged at all. */
-export function verdictWord(verdict: Verdict | null, change: Pick<Change, 'status'> | null): string {
-  if (verdict !== null) return verdictWords[verdict]
-  return change?.status === 'refused' ? verdictWords.refused : verdictWords.none
-}
-
 const diffLimit = 20_000
-const namedTests = 10
 
 /** Everything about one item: why, what decided, what was measured, the diff, and how to take or leave it. */
 export function itemSection(page: ItemPage): string {
@@ -42,9 +28,8 @@ export function itemSection(page: ItemPage): string {
     `**${verdictWord(row.verdict, change)}** · ${item.action} · confidence ${item.confidence} · ${code(item.id)}`,
     prose(item.reason, 2000),
     decided(row),
-    evidence === null ? '' : measured(evidence),
-    evidence === null ? '' : changedTests(evidence),
-    evidence === null ? '' : remarks(evidence),
+    evidence === null ? '' : overview(evidence),
+    evidence === null ? '' : details(evidence),
     `<details><summary>Where the confidence comes from</summary>\n\n${list(item.confidenceReasons)}\n\n</details>`,
     diffSection(change, evidence, page.diffBudget),
     handling(page),
@@ -58,49 +43,6 @@ function decided({ reasons }: RunItem): string {
 
 function list(lines: readonly string[]): string {
   return lines.map((line) => `- ${prose(line, 1000)}`).join('\n')
-}
-
-function measured(evidence: Evidence): string {
-  const { tests, coverage, runtime } = evidence
-  const known = coverage.changedFiles.filter(({ before, after }) => before !== null || after !== null)
-  const files = known.map(({ path, before, after }) => [code(path), percent(before), percent(after)])
-  const rows = [
-    ['tests', testCounts(tests.before), testCounts(tests.after)],
-    ['project, lines', percent(coverage.before), percent(coverage.after)],
-    ['project, branches', percent(coverage.branchesBefore), percent(coverage.branchesAfter)],
-    ...files,
-    runtime === null
-      ? ['changed lines run', '', changedLinesRun(evidence)]
-      : ['runtime', `declares ${code(runtime.declared)}`, `ran on ${code(runtime.ran ?? 'unknown')}`],
-  ]
-  return table(['', 'before', 'after'], rows)
-}
-
-function changedTests({ tests }: Evidence): string {
-  const groups = [
-    ['Fail now and did not before', tests.regressed] as const,
-    ['Gone', tests.removed] as const,
-    ['Skipped now', tests.newlySkipped] as const,
-    ['Fixed', tests.fixed] as const,
-    ['Failed before and still do', tests.stillFailing] as const,
-    ['New', tests.added] as const,
-  ]
-  return groups.flatMap(([title, ids]) => (ids.length === 0 ? [] : [`${title}:\n\n${names(ids)}`])).join('\n\n')
-}
-
-function names(ids: readonly string[]): string {
-  const shown = ids.slice(0, namedTests).map((id) => `- ${code(id)}`)
-  return [...shown, ...(ids.length > namedTests ? [`- and ${ids.length - namedTests} more`] : [])].join('\n')
-}
-
-function remarks({ formatting, coverage }: Evidence): string {
-  const missed = coverage.changedFiles.filter((file) => file.missed.length > 0)
-  const lines = missed.map(
-    ({ path, missed }) => `- No test ran line ${missed.slice(0, 20).join(', ')} of ${code(path)}.`,
-  )
-  if (coverage.reason !== null) lines.push(`- Coverage was not measured: ${prose(coverage.reason)}`)
-  if (formatting.tool !== null) lines.push(`- Formatting, ${formatting.status}: ${prose(formatting.reason)}`)
-  return lines.join('\n')
 }
 
 function diffSection(change: Change | null, evidence: Evidence | null, budget: number): string {

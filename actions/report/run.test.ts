@@ -8,6 +8,7 @@ import { fixtureItem, runFixture, type RunFixture } from '../shared/state/run-fi
 import { emptyRun } from '../shared/testing/test-run.ts'
 import { commitMessage, commitSubject } from './commit-message.ts'
 import { report, type ReportInput } from './run.ts'
+import { fakeComparison, fakeCoverage, fakeEvidence } from '../shared/evidence/evidence.fake.ts'
 
 const startedAt = new Date('2026-11-22T10:00:00.000Z')
 
@@ -28,38 +29,24 @@ function testRun(passed: number, failed: string[] = []): TestRun {
 function evidenceOf(plan: Plan, changes: Changes, verdicts: Record<string, Verdict>): EvidenceFile {
   const items = changes.changes.map((change): Evidence => {
     const ratio = { covered: 2, total: 3 }
-    const none = { fixed: [], stillFailing: [], added: [], removed: [], newlySkipped: [] }
     const regressed = verdicts[change.itemId] === 'fail' ? ['<b>adds</b> | @team'] : []
-    return {
+    const changedFiles = change.files.map(({ path }) => {
+      return { path, covered: [1], missed: [7], before: ratio, after: ratio }
+    })
+    return fakeEvidence({
       itemId: change.itemId,
       base: plan.base,
       tree: change.tree ?? '',
       candidateTree: change.tree ?? '',
       candidateDiff: change.diff,
       formatting: { tool: 'prettier', status: 'unchanged', files: [], reason: 'prettier, declared by .prettierrc' },
-      tests: { before: testRun(42), after: testRun(42 - regressed.length, regressed), regressed, ...none },
-      coverage: {
-        before: ratio,
-        after: ratio,
-        branchesBefore: null,
-        branchesAfter: null,
-        changedLines: { covered: 1, total: 2 },
-        changedFiles: change.files.map(({ path }) => ({
-          path,
-          covered: [1],
-          missed: [7],
-          before: ratio,
-          after: ratio,
-        })),
-        reason: null,
-      },
-      runtime: null,
-      policy: { findings: [] },
+      tests: fakeComparison(testRun(42), testRun(42 - regressed.length, regressed), { regressed }),
+      coverage: fakeCoverage({ before: ratio, after: ratio, changedFiles }),
       verdict: verdicts[change.itemId] ?? 'pass',
       reasons: [{ code: 'proven', message: 'the tests ran it' }],
-    }
+    })
   })
-  return { schemaVersion: 1, runId: plan.runId, base: plan.base, items }
+  return { schemaVersion: 2, runId: plan.runId, base: plan.base, items }
 }
 
 /** Three judged items in one run: one that passes, one that fails, one that is unproven. */
@@ -214,7 +201,7 @@ describe('report', () => {
     expect(page).toContain('| ❌ fail | tidy up | `a.js` | 42 passed → 41 passed, 1 failed | 1 of 2 |  |')
     expect(page).toContain('| project, lines | 66.66 % (2 of 3) | 66.66 % (2 of 3) |')
     expect(page).toContain('| project, branches | not measured | not measured |')
-    expect(page).toContain('No test ran line 7 of `a.js`')
+    expect(page).toContain('| `a.js` | 66.66 % (2 of 3) | 66.66 % (2 of 3) | 7 |')
     expect(page).toContain('Fail now and did not before:\n\n- `<b>adds</b> \\| @team`')
     expect(page).toContain('+let good_1 = 1')
     expect(page).toMatch(/git diff [0-9a-f]{12}\.\.llm-ops\/good-1/)
@@ -283,7 +270,7 @@ describe('report', () => {
     await fixture.ports.store.write(
       'run-1',
       'evidence.json',
-      JSON.stringify({ schemaVersion: 1, runId: 'run-1', base: plan.base, items: [] }),
+      JSON.stringify({ schemaVersion: 2, runId: 'run-1', base: plan.base, items: [] }),
     )
     const run = await report(inputFor(fixture), fixture.ports)
     expect(run.items[0]).toMatchObject({ verdict: null, reasons: ['stale: a.js has changed since'] })

@@ -3,7 +3,7 @@ import type { Ports } from '../ports/ports.ts'
 import { fileStore } from './file-store.ts'
 import { gitAdapter } from './git/git.ts'
 import { parsersAdapter } from './parsers.ts'
-import { processSandbox } from './process-sandbox.ts'
+import { sandbox, type SandboxChoice } from './sandbox/sandbox.ts'
 import { systemClock } from './system-clock.ts'
 import { workerOutliner } from './worker-outliner.ts'
 import { workspaceAdapter } from './workspace.ts'
@@ -12,6 +12,7 @@ export interface LocalPortsOptions {
   stateDir: string
   /** Parser threads; 0 is one a core. */
   workers: number
+  sandbox: SandboxChoice
   log: Log
 }
 
@@ -20,7 +21,7 @@ export function localPorts(options: LocalPortsOptions): Ports & AsyncDisposable 
   const outliner = workerOutliner({ workers: options.workers })
   return {
     git: gitAdapter(),
-    sandbox: processSandbox(),
+    sandbox: sandbox(options.sandbox),
     workspace: workspaceAdapter(),
     store: fileStore(options.stateDir),
     outliner,

@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { settings, type Setting } from '../settings/settings.ts'
-import { version } from './version.ts'
+import type { StageName } from '../contracts/run.ts'
+import { settings, settingsOf, type Setting } from '../settings/settings.ts'
+import { version } from '../contracts/version.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
 
@@ -31,9 +32,10 @@ const actions = [
 ]
 
 it.each(actions)('the inputs of $stage are the settings it reads, word for word', ({ stage, path }) => {
-  const wanted = Object.entries<Setting>(settings)
-    .filter(([, { stages }]) => stage === 'run' || (stages as readonly string[]).includes(stage))
-    .map(([name, setting]) => [name, { description: setting.description, required: false, default: setting.default }])
+  const wanted = settingsOf(stage as StageName | 'run').map((name) => {
+    const setting: Setting = settings[name]
+    return [name, { description: setting.description, required: false, default: setting.default }]
+  })
   expect(read(path).inputs).toEqual(Object.fromEntries(wanted))
 })
 

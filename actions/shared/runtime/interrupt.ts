@@ -16,7 +16,7 @@ export function interruptible(ports: Ports, signal: AbortSignal): Ports {
   return {
     git: guarded(ports.git, check),
     sandbox: {
-      kind: ports.sandbox.kind,
+      probe: () => ports.sandbox.probe(),
       run: async (command) => {
         check()
         const record = await ports.sandbox.run(command)

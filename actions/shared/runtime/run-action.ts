@@ -13,6 +13,8 @@ export interface ActionResult {
   /** The file that the stage wrote. */
   file: RunFile
   outputs: Readonly<Record<string, number | string>>
+  /** Markdown for the summary of the job. */
+  summary?: string | null
   /** Why the step is red; null where it is green. */
   failure: string | null
 }
@@ -49,6 +51,7 @@ async function perform(work: ActionWork, settings: Settings): Promise<void> {
   core.setOutput('state-dir', session.stateDir)
   core.setOutput('file', join(session.ports.store.runDir(result.runId), result.file))
   for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, String(value))
+  if (result.summary && process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(result.summary, true).write()
   if (result.failure !== null) failStep(printable(result.failure))
 }
 

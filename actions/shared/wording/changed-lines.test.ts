@@ -1,16 +1,8 @@
 import { expect, it } from '@jest/globals'
-import type { CoverageComparison } from '../contracts/evidence.ts'
+import { fakeCoverage } from '../evidence/evidence.fake.ts'
 import { changedLinesRun } from './changed-lines.ts'
 
-const nothing: CoverageComparison = {
-  before: null,
-  after: null,
-  branchesBefore: null,
-  branchesAfter: null,
-  changedLines: null,
-  changedFiles: [],
-  reason: 'no coverage',
-}
+const nothing = fakeCoverage({ changedLines: null, reason: 'no coverage' })
 const file = { path: 'a.ts', covered: [], missed: [], before: null, after: null }
 const none = { covered: 0, total: 0 }
 
@@ -34,7 +26,7 @@ it('tells a change without executable lines from a file that no test loaded', ()
 })
 
 it('says for a runtime upgrade what the tests ran on', () => {
-  const runtime = { declared: '24', ran: '24.21.0', matches: true }
+  const runtime = { name: 'node', declared: '24', ran: '24.21.0', matches: true } as const
   expect(changedLinesRun({ coverage: nothing, runtime })).toBe('ran on 24.21.0')
   expect(changedLinesRun({ coverage: nothing, runtime: { ...runtime, ran: null } })).toBe('runtime unknown')
 })

@@ -13,6 +13,7 @@ export function repositoryAt(dir: string): Repository {
     dir,
     head: () => head(dir),
     resolve: (revision) => resolveRevision(dir, revision),
+    mergeBase: (one, other) => mergeBase(dir, one, other),
     entries: async (tree) =>
       readTreeListing(await gitBytes(['ls-tree', '-r', '-z', '-l', '--full-tree', tree], { cwd: dir })),
     blobs: (ids) => catFile(dir, ids),
@@ -42,6 +43,11 @@ async function resolveRevision(dir: string, revision: string): Promise<{ commit:
   const [commit = '', tree = ''] = answer?.code === 0 ? answer.stdout.toString('utf8').split('\n') : []
   if (commit !== '' && tree !== '') return { commit, tree }
   throw new UserError(`${dir}: there is no commit ${JSON.stringify(revision)}; name a branch, a tag or a commit id`)
+}
+
+async function mergeBase(dir: string, one: string, other: string): Promise<string | null> {
+  const answer = await git(['merge-base', one, other, '--'], { cwd: dir })
+  return answer.code === 0 ? answer.stdout.toString('utf8').trim() : null
 }
 
 /**

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { CommitRequest, Scratch } from '../../ports/git.ts'
 import { UserError } from '../../contracts/errors.ts'
 import { makeTemporary } from '../temporary-folder.ts'
+import { catFile } from './cat-file.ts'
 import { git, gitBytes, gitText } from './exec.ts'
 import { parseRawChanges } from './raw-changes.ts'
 import { entryOf, hashContents, inside, replaceFiles, scratchIndexes, type FileEntry } from './scratch-index.ts'
@@ -93,6 +94,7 @@ function scratchAt(root: string, dir: string): Scratch {
       parseRawChanges(
         await gitBytes(['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '--no-renames', from, to], inside(dir)),
       ),
+    blobs: (ids) => catFile(dir, ids),
     read: async (tree, path) => {
       const entry = await entryOf(dir, tree, path)
       return entry?.type === 'blob' ? new Uint8Array(await gitBytes(['cat-file', 'blob', entry.id], inside(dir))) : null

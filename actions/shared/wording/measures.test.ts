@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { emptyRun } from '../shared/testing/test-run.ts'
+import { emptyRun } from '../testing/test-run.ts'
 import { percent, testCounts } from './measures.ts'
 
 describe('figures in words', () => {

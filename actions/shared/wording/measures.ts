@@ -1,4 +1,4 @@
-import type { Ratio, TestRun } from '../shared/contracts/test-run.ts'
+import type { Ratio, TestRun } from '../contracts/test-run.ts'
 
 /** Figures in words. What was not measured says so; it is never shown as 0. */
 const unmeasured = 'not measured'
