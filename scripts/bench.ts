@@ -4,19 +4,39 @@ import { availableParallelism, release, totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BenchRow, benchCrawl } from './bench/crawl.ts'
+import { benchCoverage } from './bench/coverage.ts'
+import { benchGate } from './bench/gate.ts'
+import { benchMutants } from './bench/mutants.ts'
 import { benchStart } from './bench/start.ts'
 
 const page = join(dirname(fileURLToPath(import.meta.url)), '..', 'docs', 'benchmarks.md')
 
-if (process.argv.includes('--help')) {
-  console.log(
-    'npm run bench             measure and print\nnpm run bench -- --write  also put the result into docs/benchmarks.md',
-  )
-} else {
-  console.error('starts (about 30 s) …')
-  const rows = [...(await benchStart())]
-  console.error('crawls (some minutes) …')
-  rows.push(...(await benchCrawl()))
+const parts: Readonly<Record<string, () => Promise<BenchRow[]> | BenchRow[] | null>> = {
+  start: benchStart,
+  crawl: benchCrawl,
+  gate: benchGate,
+  mutants: benchMutants,
+  coverage: benchCoverage,
+}
+
+const help = `npm run bench                  measure and print; takes about 15 minutes
+npm run bench -- gate mutants  only these: ${Object.keys(parts).join(', ')}
+npm run bench -- --write       also put the result into docs/benchmarks.md`
+
+if (process.argv.includes('--help')) console.log(help)
+else await bench(process.argv.slice(2).filter((word) => word !== '--write'))
+
+async function bench(names: readonly string[]): Promise<void> {
+  const unknown = names.find((name) => parts[name] === undefined)
+  if (unknown !== undefined) throw new Error(`there is no bench ${JSON.stringify(unknown)}\n${help}`)
+  const rows: BenchRow[] = []
+  for (const [name, measure] of Object.entries(parts)) {
+    if (names.length > 0 && !names.includes(name)) continue
+    console.error(`${name} …`)
+    const measured = await measure()
+    if (measured === null) console.error(`${name} was left out: its peer is not installed`)
+    else rows.push(...measured)
+  }
   const text = table(rows)
   console.log(text)
   if (process.argv.includes('--write')) write(text)

@@ -17,7 +17,7 @@ const rowHeight = 34
 const top = 96
 const rows = run.items.slice(0, 14)
 const height = top + rows.length * rowHeight + 54
-const columns = { verdict: 24, title: 128, tests: 610, lines: 850, file: 1060 }
+const columns = { verdict: 24, title: 128, tests: 500, lines: 738, faults: 878, file: 1060 }
 const colours: Readonly<Record<string, string>> = {
   pass: '#1a7f37',
   fail: '#cf222e',
@@ -25,7 +25,7 @@ const colours: Readonly<Record<string, string>> = {
   refused: '#57606a',
 }
 
-const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Evidence of a run: verdict, proposal, tests before and after, changed lines that the tests ran">
+const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Evidence of a run: verdict, proposal, tests before and after, changed lines that the tests ran, faults that they noticed">
   <style>
     text { font-family: -apple-system, 'Segoe UI', 'DejaVu Sans', Helvetica, Arial, sans-serif; font-size: 13px; fill: #1f2328; }
     .title { font-size: 18px; font-weight: 700; }
@@ -35,7 +35,7 @@ const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${hei
   </style>
   <rect width="${width}" height="${height}" rx="12" fill="#ffffff" stroke="#d0d7de"/>
   <text x="24" y="36" class="title">${escape(headline(run))}</text>
-  <text x="24" y="58" class="soft">examples/targets/shop-node · measured in worktrees of a scratch repository: the same tests before and after each change</text>
+  <text x="24" y="58" class="soft">examples/targets/shop-node · measured in worktrees of a scratch repository: the same tests before and after each change, and small faults put into the changed lines</text>
   ${head()}
   ${rows.map(row).join('\n  ')}
   <text x="24" y="${height - 20}" class="soft">${escape(footer())}</text>
@@ -51,6 +51,7 @@ function head(): string {
     label(columns.title, 'proposal'),
     label(columns.tests, 'tests before → after'),
     label(columns.lines, 'changed lines run'),
+    label(columns.faults, 'faults noticed'),
     label(columns.file, 'file', true),
   ].join('')
 }
@@ -66,11 +67,22 @@ function row(item: Run['items'][number], index: number): string {
   <text x="${columns.title}" y="${y + 21}">${escape(item.title)}</text>
   <text x="${columns.tests}" y="${y + 21}" class="mono">${escape(measured ? tests(measured) : 'protected path')}</text>
   <text x="${columns.lines}" y="${y + 21}" class="mono">${escape(measured ? changedLinesRun(measured) : '')}</text>
+  <text x="${columns.faults}" y="${y + 21}" class="mono">${escape(measured ? faults(measured) : '')}</text>
   <text x="${columns.file}" y="${y + 21}" class="mono" text-anchor="end">${escape(item.filePath.split('/').at(-1) ?? '')}</text>`
 }
 
 function tests({ tests: { before, after } }: Evidence): string {
   return `${counts(before)} → ${counts(after)}`
+}
+
+/** Of the faults that were put into the changed lines and tried, those that a test noticed. */
+function faults({
+  mutants: {
+    counts: { killed, timedOut, survived },
+  },
+}: Evidence): string {
+  const tried = killed + timedOut + survived
+  return tried === 0 ? '' : `${killed + timedOut} of ${tried}`
 }
 
 function counts({ counts: { passed, failed, errored } }: TestRun): string {

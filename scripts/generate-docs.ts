@@ -25,12 +25,12 @@ for (const stage of stages) {
 const whole = parse(read('action.yml')) as ActionFile
 fill('docs/settings.md', { inputs: inputTable(whole), outputs: outputTable(whole) })
 fill('docs/codemods.md', { codemods: codemodTable(builtInCodemods) })
-fill('actions/gate/README.md', {
-  verdicts: table(
-    ['finding', 'verdict', 'why'],
-    verdictTable.map((row) => [`\`${row.code}\``, row.verdict, row.why]),
-  ),
-})
+const verdicts = table(
+  ['finding', 'verdict', 'why'],
+  verdictTable.map((row) => [`\`${row.code}\``, row.verdict, row.why]),
+)
+fill('actions/gate/README.md', { verdicts })
+fill('README.md', { verdicts })
 
 if (stale.length > 0) {
   console.error(`out of date: ${[...new Set(stale)].join(', ')}; run npm run generate and commit the result`)

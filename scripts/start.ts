@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sandbox } from '../actions/shared/adapters/sandbox/sandbox.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const demo = join(root, '.llm-ops-demo')
@@ -16,10 +17,11 @@ const targets: Readonly<Record<string, { needs: string | null }>> = {
 }
 
 const [first, ...rest] = process.argv.slice(2)
-process.exitCode = first === undefined ? startDemo() : llmOps(['run', first, ...rest])
+process.exitCode = first === undefined ? await startDemo() : llmOps(['run', first, ...rest])
 
-function startDemo(): number {
+async function startDemo(): Promise<number> {
   let exitCode = 0
+  const held = await heldBy()
   const reports: string[] = []
   for (const [name, { needs }] of Object.entries(targets)) {
     if (needs !== null && !isInstalled(needs)) {
@@ -28,12 +30,23 @@ function startDemo(): number {
     }
     const folder = makeRepository(name)
     console.log(`\n${name}: a fresh copy in ${relative(process.cwd(), folder)}`)
-    exitCode = Math.max(exitCode, llmOps(['run', relative(process.cwd(), folder), '--max-items', '20']))
+    exitCode = Math.max(exitCode, llmOps(['run', relative(process.cwd(), folder), '--max-items', '20', ...held]))
     reports.push(...newestReport(folder))
   }
   console.log(`\nThe reports:\n${reports.map((report) => `  ${relative(process.cwd(), report)}`).join('\n')}`)
   console.log('Run it on a repository of yours: npm start -- <path>')
   return exitCode
+}
+
+/** The examples are our own code: they may run where the machine has no sandbox. Yours would be refused there. */
+async function heldBy(): Promise<string[]> {
+  try {
+    await sandbox('auto').probe()
+    return []
+  } catch (cause) {
+    console.log(`${(cause as Error).message}\nThe examples are our own code and run without one here (sandbox: none).`)
+    return ['--sandbox', 'none']
+  }
 }
 
 function isInstalled(program: string): boolean {

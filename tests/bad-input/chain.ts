@@ -28,7 +28,7 @@ export const LOOSE = 'ts-loose-equality'
 
 /** `llm-ops run` on a folder, with what its files say afterwards, read by their own parsers. */
 export async function chain(target: string, raw: RawSettings = {}, dryRun = false): Promise<Ran> {
-  const settings = parseSettings({ target, select: LOOSE, ...raw })
+  const settings = parseSettings({ target, select: LOOSE, sandbox: 'none', ...raw })
   const log = recordedLog()
   await using session = await openSession(settings, log)
   const { ports, location } = session

@@ -26,10 +26,11 @@ describe('a repository without tests', () => {
 })
 
 describe('tests that fail at base', () => {
-  it('are named, and what is judged beside them is unproven, with what to do', async () => {
-    const failing = `${testsSku}test('is broken', () => assert.equal(1, 2))\n`
+  const failing = `${testsSku}test('is broken', () => assert.equal(1, 2))\n`
+
+  it('are named, and what is judged beside them alone is unproven, with what to do', async () => {
     const target = await repository(join(folder, 'failing'), withTests(failing))
-    const { run, snapshot, evidence } = await chain(target)
+    const { run, snapshot, evidence } = await chain(target, { skip: 'mutants' })
     expect(snapshot.baseline).toMatchObject({ status: 'failed', counts: { total: 2, passed: 1, failed: 1 } })
     expect(snapshot.baseline.reason).toMatch(/1 of 2 tests fail: mend them first/)
     expect(evidence[0]?.tests.stillFailing).toEqual([expect.stringMatching(/is broken/)])
@@ -37,6 +38,16 @@ describe('tests that fail at base', () => {
     expect(run.items[0]?.reasons.join()).toMatch(
       /failing-at-base: 1 test failing before .*is broken.*mend or skip them at base/,
     )
+  })
+
+  it('stand in no way where another test notices the faults that are put into the changed lines', async () => {
+    const target = await repository(join(folder, 'failing-beside'), withTests(failing))
+    const { evidence } = await chain(target)
+    expect(evidence[0]).toMatchObject({
+      verdict: 'pass',
+      tests: { stillFailing: [expect.stringMatching(/is broken/)] },
+    })
+    expect(evidence[0]?.mutants.counts.killed).toBeGreaterThan(0)
   })
 })
 
@@ -78,7 +89,8 @@ for (const text of hostile) test('fails\\n' + text, () => { throw new Error(text
     const runDir = join(stateDir, 'runs', String((await readdir(join(stateDir, 'runs')))[0]))
     const shown = await llmOps(target, ['runs', 'show', 'latest', '--json'])
     await writeFile(join(folder, 'outputs'), '')
-    const env = { INPUT_TARGET: target, GITHUB_OUTPUT: join(folder, 'outputs') }
+    const inputs = { INPUT_TARGET: target, INPUT_SKIP: 'mutants', INPUT_SANDBOX: 'none' }
+    const env = { ...inputs, GITHUB_OUTPUT: join(folder, 'outputs') }
     const action = await start('actions/gate/main.ts', [], { cwd: target, env })
     expect([first.code, shown.code, action.code]).toEqual([0, 0, 1])
     expect(action.stdout).toMatch(/^::error::0 failed, 1 unproven: [^\n]*$/m)
@@ -115,7 +127,7 @@ describe('a report that the test command wrote', () => {
   const writers: Readonly<Record<string, string>> = {
     empty: `''`,
     truncated: JSON.stringify(whole.slice(0, -20)),
-    huge: `Buffer.alloc(65 * 2 ** 20, ' ')`,
+    huge: `Buffer.alloc(257 * 2 ** 20, ' ')`,
     'of another kind': `'{"tests": 1}'`,
     'full of entities': JSON.stringify(
       `<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>${junit('<testcase name="&b;"/>')}`,
@@ -126,7 +138,7 @@ describe('a report that the test command wrote', () => {
     ),
     whole: JSON.stringify(whole),
   }
-  const coverage = { empty: `''`, truncated: `'SF:src/sku.js\\nDA:1'`, huge: `Buffer.alloc(65 * 2 ** 20, ' ')` }
+  const coverage = { empty: `''`, truncated: `'SF:src/sku.js\\nDA:1'`, huge: `Buffer.alloc(257 * 2 ** 20, ' ')` }
   const settings = (name: string) => ({
     'test-command': JSON.stringify(['node', 'write.js', name]),
     'junit-path': 'out/junit.xml',
@@ -157,8 +169,8 @@ writeFileSync('out/lcov.info', (measures[name] ?? (() => 'SF:src/sku.js\\nDA:2,1
     ],
     [
       'huge',
-      /cannot be believed: out\/junit\.xml has 68157440 bytes; at most 67108864 are read/,
-      /cannot be believed: out\/lcov\.info has 68157440 bytes; at most 67108864 are read/,
+      /cannot be believed: out\/junit\.xml has 269484032 bytes; at most 268435456 are read/,
+      /cannot be believed: out\/lcov\.info has 269484032 bytes; at most 268435456 are read/,
     ],
     ['of another kind', /cannot be believed: out\/junit\.xml: it cannot be read as XML/, null],
     ['full of entities', /cannot be believed: out\/junit\.xml: /, null],
@@ -194,13 +206,13 @@ test('looks', () => appendFileSync(${JSON.stringify(join(folder, 'seen'))}, JSON
     const target = await repository(join(folder, 'looking'), withTests(looking))
     stateDir = join(target, '.llm-ops')
     const secrets = Object.fromEntries(names.map((name) => [name, `${canary}-${name}`]))
-    ran = await llmOps(target, ['run', '--json', '--select', LOOSE], secrets)
+    ran = await llmOps(target, ['run', '--json', '--select', LOOSE, '--skip', 'mutants'], secrets)
   }, 60_000)
 
-  it('finds none of them, by name or by value, in any of its three runs', async () => {
+  it('finds none of them, by name or by value, in any of its five runs', async () => {
     const seen = (await readFile(join(folder, 'seen'), 'utf8')).trim().split('\n')
     expect(JSON.parse(ran.stdout)).toMatchObject({ status: 'done', totals: { tests: 2, pass: 1 } })
-    expect(seen).toHaveLength(3)
+    expect(seen).toHaveLength(5)
     for (const line of seen) {
       expect(
         Object.keys(JSON.parse(line) as object).filter((key) => /^(GITHUB|ACTIONS|INPUT)_|KEY|TOKEN/.test(key)),

@@ -17,7 +17,7 @@ it('cleans up on Ctrl-C while a test hangs: exit code 130, a failed run, nothing
   const target = await repository(join(folder, 'hanging'), { ...small, 'test/hang.test.js': hanging })
   const temporaryFolder = join(folder, 'tmp')
   await mkdir(temporaryFolder)
-  const child = spawn(process.execPath, [join(root, 'actions/cli/main.ts'), 'run'], {
+  const child = spawn(process.execPath, [join(root, 'actions/cli/main.ts'), 'run', '--sandbox', 'none'], {
     cwd: target,
     env: { ...process.env, TMPDIR: temporaryFolder },
     stdio: ['ignore', 'ignore', 'pipe'],

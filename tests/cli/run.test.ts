@@ -62,7 +62,8 @@ describe('run', () => {
     expect(await readFile(run.reportFile, 'utf8')).toContain(run.runId)
     for (const file of ['run', 'snapshot', 'plan', 'changes', 'evidence']) {
       const text = await readFile(join(run.stateDir, 'runs', run.runId, `${file}.json`), 'utf8')
-      expect(JSON.parse(text)).toMatchObject({ schemaVersion: 1, runId: run.runId })
+      const schemaVersion = file === 'evidence' ? 2 : 1
+      expect(JSON.parse(text)).toMatchObject({ schemaVersion, runId: run.runId })
     }
   })
 

@@ -81,7 +81,12 @@ it('hands the outputs of every action to the runner', async () => {
   const act = async (entry: string, inputs: NodeJS.ProcessEnv) => {
     const file = join(folder, `output-${entry.replaceAll('/', '-')}`)
     await writeFile(file, '')
-    const env = { ...inputs, INPUT_TARGET: target, GITHUB_OUTPUT: file }
+    const env = {
+      INPUT_SANDBOX: 'none',
+      ...inputs,
+      INPUT_TARGET: target,
+      GITHUB_OUTPUT: file,
+    }
     const ended = await start(entry, [], { cwd: folder, env })
     const text = await readFile(file, 'utf8')
     const names = [...text.matchAll(/^([\w-]+)<<(.+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [name, value])

@@ -11,7 +11,7 @@ export const testCommandSchema = z.strictObject({
   env: z.record(z.string(), z.string()),
   /** Folder relative to the repository's top; '' is the top. */
   cwd: z.string(),
-  /** Where the reports will lie, relative to `cwd`; null where the command makes none. */
+  /** Where the reports will lie, relative to `cwd` or below `<reports>`; null where the command makes none. */
   junit: z.string().nullable(),
   coverage: z.string().nullable(),
   source: z.enum(['input', 'detected']),
