@@ -1,11 +1,11 @@
 import type { Evidence } from '../shared/contracts/evidence.ts'
-import type { Finding, Severity } from '../shared/contracts/finding.ts'
 import type { Verdict } from '../shared/contracts/plan.ts'
 import type { TestRunStatus } from '../shared/contracts/test-run.ts'
 import { isTestFile } from '../shared/testing/facts.ts'
 import { counted } from '../shared/wording/counted.ts'
 import { roleOf } from './coverage/file-role.ts'
 import { hasSpoken as spoke } from './tests/sum-up.ts'
+import { fault, found, joined, listed, shown } from './verdict-words.ts'
 
 /** All that a verdict rests on: the evidence as it is written down. Not the engine, not the author, not who asks. */
 export type Measured = Omit<Evidence, 'verdict' | 'reasons'>
@@ -240,36 +240,4 @@ function isSource(path: string): boolean {
   return (
     roleOf(path) === 'code' && !isTestFile(path) && !/(^|\/)(tests?|__tests__)\/|(^|\/)(conftest|setup)\.py$/.test(path)
   )
-}
-
-/** `src/a.ts:12, "<" for "<="`: what was put in, and for what. */
-export function fault({ path, line, original, replacement }: Measured['mutants']['mutants'][number]): string {
-  return `${path}:${line}, ${quoted(replacement)} for ${quoted(original)}`
-}
-
-function quoted(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
-  return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`
-}
-
-function found(findings: readonly Finding[], severity: Severity): string | null {
-  return joined(
-    findings.filter((finding) => finding.severity === severity).map(({ code, message }) => `${code}: ${message}`),
-  )
-}
-
-function listed(what: string, ids: readonly string[]): string | null {
-  return ids.length === 0 ? null : `${counted(ids.length, 'test')} ${what}: ${shown(ids)}`
-}
-
-function shown(names: readonly string[]): string {
-  const rest = names.length > 3 ? ` and ${names.length - 3} more` : ''
-  return `${names.slice(0, 3).join(', ')}${rest}`
-}
-
-/** Ten at the most: evidence.json has them all. */
-function joined(messages: readonly string[]): string | null {
-  if (messages.length === 0) return null
-  const rest = messages.length > 10 ? [`and ${messages.length - 10} more`] : []
-  return [...messages.slice(0, 10), ...rest].join('; ')
 }

@@ -1,7 +1,8 @@
 import type { Verdict } from '../shared/contracts/plan.ts'
 import type { Note } from '../shared/contracts/primitives.ts'
 import { counted } from '../shared/wording/counted.ts'
-import { fault, verdictTable, type Measured } from './verdict-table.ts'
+import { verdictTable, type Measured } from './verdict-table.ts'
+import { fault } from './verdict-words.ts'
 
 export { verdictTable, type Measured } from './verdict-table.ts'
 

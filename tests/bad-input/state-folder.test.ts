@@ -31,7 +31,7 @@ function withDisk(options: string, script: string): Ended {
   return { code: status ?? -1, stdout, stderr }
 }
 
-const run = `$llm_ops run --quiet --select ${LOOSE}`
+const run = `$llm_ops run --quiet --sandbox none --select ${LOOSE}`
 
 describe('a state folder that cannot be written', () => {
   it('because a file stands in its place ends the run with 2 and its path', async () => {

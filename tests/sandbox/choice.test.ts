@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -57,5 +57,16 @@ asRoot(`a user without rights and without a name${isRoot ? '' : ' (skipped: it t
     if (answer.startsWith('{')) expect(JSON.parse(answer)).toMatchObject({ kind: 'bwrap', network: false })
     else expect(answer).toMatch(/^UserError: .*bwrap: /)
     expect(await said(user, 'user', path)).toMatch(/^UserError: .*sudo/)
+  })
+})
+
+const mapped = ['unshare', '--map-root-user', '--mount']
+const namespaced = spawnSync(mapped[0] ?? '', [...mapped.slice(1), 'true']).status === 0 ? describe : describe.skip
+
+namespaced('a root that may become nobody else (a container)', () => {
+  it('is refused in words, and not by a crash', async () => {
+    expect(await said(mapped, 'auto', process.env['PATH'] ?? '')).toMatch(
+      /^UserError: no sandbox on this machine: .*'sandbox' to none/,
+    )
   })
 })

@@ -7,7 +7,7 @@ import type { TestSettings } from './settings.ts'
 import { calculators, detectedTests, linkOwnPackages, localTestPorts, targetFolder } from './target.fake.ts'
 
 const places = {
-  input: { worktree: '/tmp/s/worktree-1', target: '/home/me/my repo' },
+  input: { worktree: '/tmp/s/worktree-1', target: '/srv/me/my repo' },
   folder: '/tmp/reports-x',
   cache: '/tmp/tests-y',
   assets: '/opt/dist/assets',
@@ -18,7 +18,7 @@ describe('the folders of a run are called by what they are', () => {
     expect(namePlaces('at /tmp/s/worktree-1/a.js, /tmp/s/worktree-10/a.js', places)).toBe(
       'at <worktree>/a.js, /tmp/s/worktree-10/a.js',
     )
-    expect(namePlaces('file:///home/me/my%20repo/a.js and (/home/me/my repo)', places)).toBe(
+    expect(namePlaces('file:///srv/me/my%20repo/a.js and (/srv/me/my repo)', places)).toBe(
       'file://<target>/a.js and (<target>)',
     )
   })

@@ -36,13 +36,23 @@ async function strongest(choice: Exclude<SandboxChoice, 'none'>): Promise<Confin
   const reasons: string[] = []
   const attempts = process.platform === 'linux' ? ATTEMPTS[choice]() : []
   for (const { name, confinement } of attempts) {
-    const made = await confinement()
-    const missing = typeof made === 'string' ? made : await weakness(made)
-    if (missing === null && typeof made !== 'string') return made
-    reasons.push(`${name}: ${missing}`)
+    const made = await tried(confinement)
+    if (typeof made !== 'string') return made
+    reasons.push(`${name}: ${made}`)
   }
-  const tried = attempts.length === 0 ? 'only Linux has them' : reasons.join('; ')
-  throw new UserError(`${WANTING[choice]} (${tried})${await appArmorAdvice(choice)}`)
+  const said = attempts.length === 0 ? 'only Linux has them' : reasons.join('; ')
+  throw new UserError(`${WANTING[choice]} (${said})${await appArmorAdvice(choice)}`)
+}
+
+/** A confinement that holds, or why there is none: it cannot be made, it does not hold, or trying it fails. */
+async function tried(confinement: Attempt['confinement']): Promise<Confinement | string> {
+  try {
+    const made = await confinement()
+    return typeof made === 'string' ? made : ((await weakness(made)) ?? made)
+  } catch (cause) {
+    const [first = '', second = ''] = (cause as Error).message.split('\n')
+    return second === '' ? first : second
+  }
 }
 
 const OR_NONE = "set 'sandbox' to none, which lets the target's code see your files and the network"
