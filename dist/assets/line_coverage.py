@@ -17,15 +17,24 @@ import types
 import warnings
 
 TOOL = 1  # sys.monitoring.COVERAGE_ID
+NAME = "llm_ops_line_coverage"  # What reached_lines.py knows this module by.
+RUNNING = None  # The Lines of the program that runs, where main() runs one.
 
 
 class Lines:
-    """What ran, by file name as the code objects give it."""
+    """What ran, by file name as the code objects give it; apart for each context, "" at the beginning."""
 
     def __init__(self, root):
         self.root = os.path.join(os.path.realpath(root), "")
         self.places = {}
         self.hits = {}
+        self.contexts = {"": self.hits}
+        self.forget = lambda: None
+
+    def enter(self, context):
+        """From here on every line is told of again, once."""
+        self.hits = self.contexts.setdefault(context, {})
+        self.forget()
 
     def place(self, filename):
         """The path of a file below the root, relative to it; None for every other."""
@@ -39,10 +48,17 @@ class Lines:
     def add(self, filename, line):
         self.hits.setdefault(filename, set()).add(line)
 
-    def by_place(self):
+    def by_place(self, hits):
         found = {}
-        for filename, lines in list(self.hits.items()):
+        for filename, lines in list(hits.items()):
             found.setdefault(self.place(filename), set()).update(lines)
+        return found
+
+    def all_by_place(self):
+        found = {}
+        for hits in list(self.contexts.values()):
+            for place, lines in self.by_place(hits).items():
+                found.setdefault(place, set()).update(lines)
         return found
 
 
@@ -55,21 +71,22 @@ def executable(code):
     return lines
 
 
-def start_monitoring(lines):
+def start_monitoring(lines, tool=TOOL):
     monitoring = sys.monitoring
-    monitoring.use_tool_id(TOOL, "line coverage")
+    monitoring.use_tool_id(tool, "line coverage")
 
     def saw(code, line):
         if lines.place(code.co_filename) is not None:
             lines.add(code.co_filename, line)
         return monitoring.DISABLE  # Once is enough: from here on this line costs nothing.
 
-    monitoring.register_callback(TOOL, monitoring.events.LINE, saw)
-    monitoring.set_events(TOOL, monitoring.events.LINE)
+    monitoring.register_callback(tool, monitoring.events.LINE, saw)
+    monitoring.set_events(tool, monitoring.events.LINE)
+    lines.forget = monitoring.restart_events
 
     def stop():
-        monitoring.set_events(TOOL, 0)
-        monitoring.free_tool_id(TOOL)
+        monitoring.set_events(tool, 0)
+        monitoring.free_tool_id(tool)
 
     return stop
 
@@ -87,10 +104,13 @@ def start_tracing(lines):
 
     def local(frame, event, _):
         if event == "line":
-            waiting[id(frame.f_code)][1].discard(frame.f_lineno)
+            entry = waiting.get(id(frame.f_code))
+            if entry is not None:
+                entry[1].discard(frame.f_lineno)
             lines.add(frame.f_code.co_filename, frame.f_lineno)
         return local
 
+    lines.forget = waiting.clear
     threading.settrace(tracer)
     sys.settrace(tracer)
 
@@ -102,7 +122,7 @@ def start_tracing(lines):
 
 
 def lcov(lines):
-    for place, hit in sorted(pair for pair in lines.by_place().items() if pair[0] is not None):
+    for place, hit in sorted(pair for pair in lines.all_by_place().items() if pair[0] is not None):
         try:
             with open(os.path.join(lines.root, place), "rb") as source, warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # Importing the file gave them already.
@@ -129,7 +149,9 @@ def run(arguments):
 
 def main():
     output, arguments, process = os.path.abspath(sys.argv[1]), sys.argv[2:], os.getpid()
-    lines = Lines(os.getcwd())
+    global RUNNING
+    lines = RUNNING = Lines(os.getcwd())
+    sys.modules[NAME] = sys.modules["__main__"]
     stop = (start_monitoring if hasattr(sys, "monitoring") else start_tracing)(lines)
     try:
         run(arguments)

@@ -1,8 +1,9 @@
 """JUnit XML for unittest, which has none of its own. Standard library only; Python 3.8 or newer.
 
-Usage: python unittest_junit.py OUTPUT [arguments of `python -m unittest`]
+Usage: python unittest_junit.py OUTPUT [--only=FILE ...] [arguments of `python -m unittest`]
 
-Everything else (discovery, output, exit code) is unittest's own.
+Everything else (discovery, output, exit code) is unittest's own; with `--only`, discovery finds no other file. Where
+LLM_OPS_REACH_FILE is set, it is written as reached_lines.py says.
 """
 import inspect
 import os
@@ -10,16 +11,32 @@ import re
 import sys
 import time
 import unittest
-from xml.sax.saxutils import quoteattr
 
 # XML 1.0 allows no other control characters and no surrogates.
 FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+HERE = os.path.dirname(os.path.abspath(__file__))
 TAGS = {"failed": "failure", "errored": "error"}
+
+
+# xml.sax.saxutils would quote as well, and takes longer to import than many a test suite to run.
+ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
 
 
 def attribute(value):
     visible = FORBIDDEN.sub(lambda char: "\\u%04x" % ord(char.group()), str(value))
-    return quoteattr(visible, {"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
+    return '"%s"' % re.sub("[&<>\"\n\r\t]", lambda char: ENTITIES[char.group()], visible)
+
+
+def reach():
+    """Who writes down which test files run which lines; None where nobody asked."""
+    if not os.environ.get("LLM_OPS_REACH_FILE"):
+        return None
+    import importlib.util  # Here, as it is not needed in the many runs that tell no reach.
+
+    spec = importlib.util.spec_from_file_location("llm_ops_reached_lines", os.path.join(HERE, "reached_lines.py"))
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.Reach()
 
 
 def source_of(test):
@@ -49,6 +66,7 @@ class JunitResult(unittest.TextTestResult):
     def startTest(self, test):
         self.began = time.perf_counter()
         self.broken_subtests = []
+        enter(test)  # A suite that a `load_tests` made is none of ours.
         super().startTest(test)
 
     def stopTest(self, test):
@@ -113,12 +131,44 @@ def xml(cases):
     yield "</testsuite>\n</testsuites>\n"
 
 
+class Suite(unittest.TestSuite):
+    """Says which test file is at work, before the fixtures of its classes are."""
+
+    reach = None
+
+    def run(self, result, debug=False):
+        first = next(iter(self), None)
+        if isinstance(first, unittest.TestCase):
+            enter(first)
+        return super().run(result, debug)
+
+
+def enter(test):
+    if Suite.reach is not None:
+        Suite.reach.enter_path(source_of(test) or ".")
+
+
+class Loader(unittest.TestLoader):
+    """Discovers the chosen files only, where some were chosen."""
+
+    suiteClass = Suite
+    chosen = frozenset()
+
+    def _match_path(self, path, full_path, pattern):
+        # The hook that unittest's own source offers "to use alternative matching strategy".
+        found = super()._match_path(path, full_path, pattern)
+        return found and (not self.chosen or os.path.realpath(full_path) in self.chosen)
+
+
 class JunitRunner(unittest.TextTestRunner):
     resultclass = JunitResult
     output = ""
 
     def run(self, test):
+        Suite.reach = reach()
         result = super().run(test)
+        if Suite.reach is not None:
+            Suite.reach.finish()
         with open(self.output, "w", encoding="utf-8") as report:
             report.writelines(xml(result.cases))
         return result
@@ -126,10 +176,12 @@ class JunitRunner(unittest.TextTestRunner):
 
 def main():
     # `python -m unittest` looks for tests in the folder it stands in; a script's own folder is no part of that.
-    here = os.path.dirname(os.path.abspath(__file__))
-    sys.path[:] = [os.getcwd()] + [entry for entry in sys.path if os.path.abspath(entry or ".") != here]
-    JunitRunner.output = sys.argv[1]
-    unittest.main(module=None, argv=["python -m unittest"] + sys.argv[2:], testRunner=JunitRunner)
+    sys.path[:] = [os.getcwd()] + [entry for entry in sys.path if os.path.abspath(entry or ".") != HERE]
+    JunitRunner.output, arguments = sys.argv[1], sys.argv[2:]
+    while arguments and arguments[0].startswith("--only="):
+        Loader.chosen |= {os.path.realpath(arguments.pop(0)[len("--only="):])}
+    argv = ["python -m unittest"] + arguments
+    unittest.main(module=None, argv=argv, testRunner=JunitRunner, testLoader=Loader())
 
 
 if __name__ == "__main__":

@@ -72,9 +72,9 @@ async function astCommand(call, path) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { ast } = await __webpack_require__.e(/* import() */ 6694).then(__webpack_require__.bind(__webpack_require__, 6694));
-        const session = __addDisposableResource(env_1, await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .openCall */ .L)(call), true);
+        const session = __addDisposableResource(env_1, await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .openCall */ .LJ)(call), true);
         const tree = await ast({ location: session.location, path }, session.ports);
-        return { exitCode: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.done, json: tree, text: (0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .et)(tree) };
+        return { exitCode: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.done, json: tree, text: (0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .et)(tree) };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -94,8 +94,9 @@ async function astCommand(call, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ openCall),
-/* harmony export */   l: () => (/* binding */ onRun)
+/* harmony export */   LJ: () => (/* binding */ openCall),
+/* harmony export */   PY: () => (/* binding */ onNewRun),
+/* harmony export */   lw: () => (/* binding */ onRun)
 /* harmony export */ });
 /* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5930);
 /* harmony import */ var _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7605);
@@ -169,10 +170,17 @@ async function openCall(call) {
 }
 /** Does the work of a later stage on the run that is named, or the newest. */
 async function onRun(call, work) {
+    return during(call, _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__.existingRun, work);
+}
+/** Does the work on a run that begins with it. */
+async function onNewRun(call, work) {
+    return during(call, _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__.beginRun, work);
+}
+async function during(call, runOf, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const session = __addDisposableResource(env_1, await openCall(call), true);
-        const runId = await (0,_shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__.existingRun)(session, call.settings);
+        const runId = await runOf(session, call.settings);
         const ports = (0,_shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__.interruptible)(session.ports, call.terminal.signal);
         const result = await work({ ...call.settings, runId, location: session.location }, ports);
         return { result, session };

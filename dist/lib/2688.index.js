@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ openCall),
-/* harmony export */   l: () => (/* binding */ onRun)
+/* harmony export */   LJ: () => (/* binding */ openCall),
+/* harmony export */   PY: () => (/* binding */ onNewRun),
+/* harmony export */   lw: () => (/* binding */ onRun)
 /* harmony export */ });
 /* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5930);
 /* harmony import */ var _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7605);
@@ -81,10 +82,17 @@ async function openCall(call) {
 }
 /** Does the work of a later stage on the run that is named, or the newest. */
 async function onRun(call, work) {
+    return during(call, _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__.existingRun, work);
+}
+/** Does the work on a run that begins with it. */
+async function onNewRun(call, work) {
+    return during(call, _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__.beginRun, work);
+}
+async function during(call, runOf, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const session = __addDisposableResource(env_1, await openCall(call), true);
-        const runId = await (0,_shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__.existingRun)(session, call.settings);
+        const runId = await runOf(session, call.settings);
         const ports = (0,_shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__.interruptible)(session.ports, call.terminal.signal);
         const result = await work({ ...call.settings, runId, location: session.location }, ports);
         return { result, session };
@@ -113,13 +121,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planCommand: () => (/* binding */ planCommand),
 /* harmony export */   reportCommand: () => (/* binding */ reportCommand)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4778);
-/* harmony import */ var _shared_runtime_verdict_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3453);
-/* harmony import */ var _shared_runtime_load_codemods_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4702);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6179);
-/* harmony import */ var _shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3511);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6361);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4778);
+/* harmony import */ var _shared_runtime_verdict_counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3453);
+/* harmony import */ var _shared_runtime_load_codemods_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4702);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6179);
+/* harmony import */ var _shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3511);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6361);
+
 
 
 
@@ -129,52 +139,67 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `llm-ops plan`: decides what to propose, on the snapshot of a run. */
 async function planCommand(call) {
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(6584), __webpack_require__.e(6351), __webpack_require__.e(8976)]).then(__webpack_require__.bind(__webpack_require__, 6351));
-    const codemods = await (0,_shared_runtime_load_codemods_js__WEBPACK_IMPORTED_MODULE_3__.loadCodemods)(call.settings.codemods);
-    const { result, session } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .onRun */ .l)(call, (on, ports) => plan({ ...on, codemods }, ports));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(8815), __webpack_require__.e(6351), __webpack_require__.e(2468)]).then(__webpack_require__.bind(__webpack_require__, 6351));
+    const codemods = await (0,_shared_runtime_load_codemods_js__WEBPACK_IMPORTED_MODULE_4__.loadCodemods)(call.settings.codemods);
+    const { result, session } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .onRun */ .lw)(call, (on, ports) => plan({ ...on, codemods }, ports));
     const { items, known, deferred } = result;
-    const text = `${(0,_shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(items.length, 'proposal')}, ${known.length} known from earlier runs, ${deferred} for a later one`;
+    const text = `${(0,_shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(items.length, 'proposal')}, ${known.length} known from earlier runs, ${deferred} for a later one`;
     return told({ session, file: 'plan.json', value: result, text, next: 'apply' });
 }
 /** `llm-ops apply`: drafts the patch of every item. */
 async function applyCommand(call) {
-    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(5416), __webpack_require__.e(9318)]).then(__webpack_require__.bind(__webpack_require__, 9318));
-    const codemods = await (0,_shared_runtime_load_codemods_js__WEBPACK_IMPORTED_MODULE_3__.loadCodemods)(call.settings.codemods);
-    const { result, session } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .onRun */ .l)(call, (on, ports) => apply({ ...on, codemods }, ports));
+    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(926), __webpack_require__.e(7920), __webpack_require__.e(6937)]).then(__webpack_require__.bind(__webpack_require__, 9318));
+    const codemods = await (0,_shared_runtime_load_codemods_js__WEBPACK_IMPORTED_MODULE_4__.loadCodemods)(call.settings.codemods);
+    const { result, session } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .onRun */ .lw)(call, (on, ports) => apply({ ...on, codemods }, ports));
     const drafted = result.changes.filter(({ status }) => status === 'drafted').length;
-    const text = `${(0,_shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(drafted, 'change')} drafted, ${result.changes.length - drafted} refused`;
+    const text = `${(0,_shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(drafted, 'change')} drafted, ${result.changes.length - drafted} refused`;
     return told({ session, file: 'changes.json', value: result, text, next: 'gate' });
 }
-/** `llm-ops gate`: measures every change. Exit code 1 where one did not pass. */
+/**
+ * `llm-ops gate`: measures every change of a run, or the one that `--base`, `--head` or `--patch` name. Exit code 1
+ * where one did not pass.
+ */
 async function gateCommand(call) {
-    const { gate } = await Promise.all(/* import() */[__webpack_require__.e(3632), __webpack_require__.e(5416), __webpack_require__.e(7321), __webpack_require__.e(9010)]).then(__webpack_require__.bind(__webpack_require__, 9010));
-    const { result, session } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .onRun */ .l)(call, gate);
-    const counts = (0,_shared_runtime_verdict_counts_js__WEBPACK_IMPORTED_MODULE_5__.countVerdicts)(result.items);
-    const text = `${counts.pass} passed, ${counts.fail} failed, ${counts.unproven} unproven`;
-    const answer = told({ session, file: 'evidence.json', value: result, text, next: 'report' });
-    return { ...answer, exitCode: (0,_shared_runtime_verdict_counts_js__WEBPACK_IMPORTED_MODULE_5__.gateFailure)(counts, call.settings) === null ? _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done : _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.failed };
+    const { gate } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(926), __webpack_require__.e(8815), __webpack_require__.e(7920), __webpack_require__.e(8020), __webpack_require__.e(6913), __webpack_require__.e(5786), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 5481));
+    const { base, head, patch } = call.settings;
+    const isAlone = base !== null || head !== null || patch !== null;
+    const onIts = isAlone ? _call_js__WEBPACK_IMPORTED_MODULE_2__/* .onNewRun */ .PY : _call_js__WEBPACK_IMPORTED_MODULE_2__/* .onRun */ .lw;
+    const { result, session } = await onIts(call, (on, ports) => gate({ ...on, cores: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() }, ports));
+    const counts = (0,_shared_runtime_verdict_counts_js__WEBPACK_IMPORTED_MODULE_6__.countVerdicts)(result.items);
+    const text = isAlone
+        ? verdictText(result)
+        : `${counts.pass} passed, ${counts.fail} failed, ${counts.unproven} unproven`;
+    const answer = told({ session, file: 'evidence.json', value: result, text, next: isAlone ? null : 'report' });
+    return { ...answer, exitCode: (0,_shared_runtime_verdict_counts_js__WEBPACK_IMPORTED_MODULE_6__.gateFailure)(counts, call.settings) === null ? _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.done : _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.failed };
+}
+function verdictText({ items }) {
+    const lines = items.flatMap(({ verdict, reasons }) => [
+        verdict,
+        ...reasons.map(({ code, message }) => `  ${code}: ${(0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableCell */ .kV)(message)}`),
+    ]);
+    return lines.join('\n');
 }
 /** `llm-ops report`: branches for what passed, and a page for a person. Exit code 1 where a stage did not finish. */
 async function reportCommand(call) {
-    const { report } = await Promise.all(/* import() */[__webpack_require__.e(5416), __webpack_require__.e(6237), __webpack_require__.e(2656)]).then(__webpack_require__.bind(__webpack_require__, 6237));
-    const { earlierPart } = await __webpack_require__.e(/* import() */ 8540).then(__webpack_require__.bind(__webpack_require__, 2511));
-    const { result, session } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .onRun */ .l)(call, async (on, ports) => {
+    const { report } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(926), __webpack_require__.e(7920), __webpack_require__.e(1514), __webpack_require__.e(5308)]).then(__webpack_require__.bind(__webpack_require__, 9133));
+    const { earlierPart } = await __webpack_require__.e(/* import() */ 2511).then(__webpack_require__.bind(__webpack_require__, 2511));
+    const { result, session } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .onRun */ .lw)(call, async (on, ports) => {
         return report({ ...on, ...(await earlierPart(on.runId, ports)), dryRun: false }, ports);
     });
-    const text = `${(0,_shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(result.totals.branches, 'branch')} proposed`;
+    const text = `${(0,_shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(result.totals.branches, 'branch')} proposed`;
     const answer = told({ session, file: 'report.md', value: result, text: withError(text, result.error), next: null });
-    return { ...answer, exitCode: result.status === 'failed' ? _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.failed : _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done };
+    return { ...answer, exitCode: result.status === 'failed' ? _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.failed : _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.done };
 }
 /** What ended the run early is told first. */
 function withError(text, error) {
     return error === null ? text : `the run did not finish: ${error}; ${text}`;
 }
 function told({ session, file, value, text, next }) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.ports.store.runDir(value.runId), file);
-    const lines = [`${text} (run ${value.runId})`, `written to ${(0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(path)}`];
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.ports.store.runDir(value.runId), file);
+    const lines = [`${text} (run ${value.runId})`, `written to ${(0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)}`];
     if (next !== null)
         lines.push(`next: llm-ops ${next}`);
-    return { exitCode: _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done, json: { stateDir: session.stateDir, file: path, ...value }, text: lines.join('\n') };
+    return { exitCode: _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.done, json: { stateDir: session.stateDir, file: path, ...value }, text: lines.join('\n') };
 }
 
 
@@ -191,10 +216,10 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The built-in codemods and those of the user's folder. @throws UserError where two have one id */
 async function loadCodemods(folder) {
-    const { builtInCodemods } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6584), __webpack_require__.e(4636)]).then(__webpack_require__.bind(__webpack_require__, 4636));
+    const { builtInCodemods } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(926), __webpack_require__.e(8815), __webpack_require__.e(4636)]).then(__webpack_require__.bind(__webpack_require__, 4636));
     if (folder === null)
         return builtInCodemods;
-    const { loadUserCodemods } = await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6001)]).then(__webpack_require__.bind(__webpack_require__, 6001));
+    const { loadUserCodemods } = await __webpack_require__.e(/* import() */ 6001).then(__webpack_require__.bind(__webpack_require__, 6001));
     const own = await loadUserCodemods(folder);
     const taken = new Set(builtInCodemods.map(({ id }) => id));
     const clash = own.find(({ id }) => taken.has(id));
@@ -209,6 +234,7 @@ async function loadCodemods(folder) {
 /***/ 3453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   countVerdicts: () => (/* binding */ countVerdicts),
 /* harmony export */   gateFailure: () => (/* binding */ gateFailure)

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(370);
 /* harmony import */ var _shared_adapters_file_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7519);
-/* harmony import */ var _shared_adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5275);
+/* harmony import */ var _shared_adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6492);
 /* harmony import */ var _shared_contracts_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1571);
 /* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5930);
 /* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4778);
@@ -114,16 +114,16 @@ async function crawlCommand(call, targets) {
         call.terminal.err(`llm-ops: ${(0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(named)}\n`);
     }
     const onlyInput = failures.every(({ error }) => error instanceof _shared_contracts_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y);
-    const exitCode = first === undefined ? _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.done : onlyInput ? _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.input : _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.failed;
+    const exitCode = first === undefined ? _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.done : onlyInput ? _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.input : _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.failed;
     return { exitCode, json: { targets: results.map(shown) }, text: results.map(words).join('\n') };
 }
 async function crawlEach(call, wanted) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { crawlAll } = await Promise.all(/* import() */[__webpack_require__.e(3632), __webpack_require__.e(7321), __webpack_require__.e(7345)]).then(__webpack_require__.bind(__webpack_require__, 9726));
+        const { crawlAll } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(8020), __webpack_require__.e(6913), __webpack_require__.e(7620)]).then(__webpack_require__.bind(__webpack_require__, 9726));
         const log = __addDisposableResource(env_1, await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .openLog */ .N)(call.terminal, call.flags), false);
         const stateDir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(call.settings.state ?? _shared_runtime_state_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_STATE */ .Ke);
-        const ports = __addDisposableResource(env_1, (0,_shared_adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .localPorts */ .E)({ stateDir, workers: call.settings.workers, log }), true);
+        const ports = __addDisposableResource(env_1, (0,_shared_adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .localPorts */ .E)({ stateDir, workers: call.settings.workers, sandbox: call.settings.sandbox, log }), true);
         const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_11__/* ["default"] */ .A)(AT_ONCE);
         const begun = await Promise.all(wanted.map((target) => limit(() => begin(target, call, ports))));
         const groups = Map.groupBy(begun, (one) => ('error' in one ? null : one.place.stateDir));

@@ -4894,7 +4894,9 @@ const protectedKinds = [
     {
         what: 'read by the CI system, which holds secrets',
         globs: [
+            // The second is its short name on Windows (8.3).
             '.github/**',
+            '{github,githu?,gi????}~*/**',
             '.gitlab-ci.yml',
             '.gitlab-ci.yaml',
             '.gitlab/**',

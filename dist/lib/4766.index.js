@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ openCall),
-/* harmony export */   l: () => (/* binding */ onRun)
+/* harmony export */   LJ: () => (/* binding */ openCall),
+/* harmony export */   PY: () => (/* binding */ onNewRun),
+/* harmony export */   lw: () => (/* binding */ onRun)
 /* harmony export */ });
 /* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5930);
 /* harmony import */ var _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7605);
@@ -81,10 +82,17 @@ async function openCall(call) {
 }
 /** Does the work of a later stage on the run that is named, or the newest. */
 async function onRun(call, work) {
+    return during(call, _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__.existingRun, work);
+}
+/** Does the work on a run that begins with it. */
+async function onNewRun(call, work) {
+    return during(call, _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__.beginRun, work);
+}
+async function during(call, runOf, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const session = __addDisposableResource(env_1, await openCall(call), true);
-        const runId = await (0,_shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__.existingRun)(session, call.settings);
+        const runId = await runOf(session, call.settings);
         const ports = (0,_shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__.interruptible)(session.ports, call.terminal.signal);
         const result = await work({ ...call.settings, runId, location: session.location }, ports);
         return { result, session };
@@ -109,7 +117,7 @@ async function onRun(call, work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readProof)
 /* harmony export */ });
-/* harmony import */ var _shared_contracts_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9973);
+/* harmony import */ var _shared_contracts_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(815);
 
 /** What was measured about each item of a run; empty where the run stopped before the gate. */
 async function readProof(runId, store) {
@@ -202,7 +210,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function runCommand(call, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const session = __addDisposableResource(env_1, await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .openCall */ .L)(call), true);
+        const session = __addDisposableResource(env_1, await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .openCall */ .LJ)(call), true);
         const codemods = await (0,_shared_runtime_load_codemods_js__WEBPACK_IMPORTED_MODULE_7__.loadCodemods)(call.settings.codemods);
         const { stateDir, location, ports } = session;
         const runId = await (0,_shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_0__.beginRun)(session, call.settings);
@@ -213,7 +221,7 @@ async function runCommand(call, options) {
         const { target } = call.settings;
         const folder = (0,_shared_target_open_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetFolder */ .yA)(target, ports.store);
         const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .runSummary */ .K)({ run, proof, reportFile, target, folder });
-        return { exitCode: _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.done, json: { ...run, stateDir, reportFile }, text };
+        return { exitCode: _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.done, json: { ...run, stateDir, reportFile }, text };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -325,10 +333,10 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The built-in codemods and those of the user's folder. @throws UserError where two have one id */
 async function loadCodemods(folder) {
-    const { builtInCodemods } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6584), __webpack_require__.e(4636)]).then(__webpack_require__.bind(__webpack_require__, 4636));
+    const { builtInCodemods } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(926), __webpack_require__.e(8815), __webpack_require__.e(4636)]).then(__webpack_require__.bind(__webpack_require__, 4636));
     if (folder === null)
         return builtInCodemods;
-    const { loadUserCodemods } = await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6001)]).then(__webpack_require__.bind(__webpack_require__, 6001));
+    const { loadUserCodemods } = await __webpack_require__.e(/* import() */ 6001).then(__webpack_require__.bind(__webpack_require__, 6001));
     const own = await loadUserCodemods(folder);
     const taken = new Set(builtInCodemods.map(({ id }) => id));
     const clash = own.find(({ id }) => taken.has(id));

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7597);
 /* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1571);
 /* harmony import */ var _contracts_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5373);
 /* harmony import */ var _contracts_primitives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4382);
@@ -95,99 +95,6 @@ async function importFile(file) {
         });
     }
 }
-
-
-/***/ }),
-
-/***/ 5373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ parseValue),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* unused harmony export ContractError */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1571);
-
-/** A file or an input that does not have the shape its contract asks for. The user can mend it; it is not our bug. */
-class ContractError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
-    name = 'ContractError';
-}
-/**
- * Reads one JSON text by one contract.
- * @param source where the text came from: it stands first in the message, so that a person can open it
- * @throws ContractError that names the source, the field and what was expected of it
- */
-function parseJson(schema, text, source) {
-    return parseValue(schema, readJson(text, source), source);
-}
-/** The same for a value that is already in memory. */
-function parseValue(schema, value, source) {
-    const result = schema.safeParse(value);
-    if (result.success)
-        return result.data;
-    const problems = result.error.issues.slice(0, 3).map((issue) => `${fieldPath(issue.path)}: ${issue.message}`);
-    throw new ContractError(`${source}: ${problems.join('; ')}${hint(value)}`);
-}
-function readJson(text, source) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        const why = text.trim() === '' ? 'the file is empty' : `not JSON (${cause.message})`;
-        throw new ContractError(`${source}: ${why}`, { cause });
-    }
-}
-function fieldPath(path) {
-    const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-    return text.replace(/^\./, '') || 'the whole document';
-}
-function hint(value) {
-    const version = value?.schemaVersion;
-    if (typeof version !== 'number' || version <= 1)
-        return '';
-    return `; it has schemaVersion ${version} and this version of llm-ops reads 1: update llm-ops`;
-}
-
-
-/***/ }),
-
-/***/ 4382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ language),
-/* harmony export */   CZ: () => (/* binding */ schemaVersion),
-/* harmony export */   N4: () => (/* binding */ note),
-/* harmony export */   Tu: () => (/* binding */ objectId),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Vz: () => (/* binding */ runId),
-/* harmony export */   XG: () => (/* binding */ itemId),
-/* harmony export */   qN: () => (/* binding */ repoPath),
-/* harmony export */   uR: () => (/* binding */ instant),
-/* harmony export */   zO: () => (/* binding */ fraction)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
-
-/** Every state file starts with this. A newer one is refused, never guessed at. */
-const schemaVersion = zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1);
-/** A git object id: SHA-1 or SHA-256, in hex. */
-const objectId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'expected a git object id in hex');
-/** A path inside the repository, with `/`, as git names it. */
-const repoPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .min(1)
-    .max(4096)
-    .refine((path) => !path.includes('\0') && !path.startsWith('/'), 'expected a relative path');
-const fraction = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0);
-const instant = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$();
-const runId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9A-Za-z][0-9A-Za-z._-]{0,79}$/, 'expected a run id');
-/** Fingerprint of a proposal; also the last part of its branch name. */
-const itemId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'expected an item id');
-/** A stable code for machines beside a sentence for people. */
-const note = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() });
-const language = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['python', 'typescript', 'java', 'go', 'kotlin']);
 
 
 /***/ })

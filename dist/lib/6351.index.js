@@ -759,58 +759,6 @@ function summary({ items, known, deferred, leftOut }) {
 
 /***/ }),
 
-/***/ 382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l1: () => (/* binding */ compatible),
-/* harmony export */   v8: () => (/* binding */ rewrite)
-/* harmony export */ });
-/* unused harmony exports EditError, applyEdits */
-/** A codemod's edits that contradict each other or the text: the codemod's bug, never silently repaired. */
-class EditError extends Error {
-    name = 'EditError';
-}
-/** @throws EditError where an edit lies outside the text or two edits overlap */
-function applyEdits(text, edits) {
-    const ordered = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
-    const parts = [];
-    let at = 0;
-    for (const edit of ordered) {
-        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
-            throw new EditError(`edit [${edit.start}, ${edit.end}) overlaps another or lies outside ${text.length} units`);
-        }
-        parts.push(text.slice(at, edit.start), edit.text);
-        at = edit.end;
-    }
-    return parts.join('') + text.slice(at);
-}
-/**
- * The matches that can be rewritten together: of two that overlap the first in the file stays, the other waits for a
- * later run, when the text has settled.
- */
-function compatible(matches) {
-    const kept = [];
-    let free = 0;
-    for (const match of matches.toSorted((a, b) => firstStart(a) - firstStart(b))) {
-        if (match.edits.length === 0 || firstStart(match) < free)
-            continue;
-        kept.push(match);
-        free = Math.max(free, ...match.edits.map((edit) => edit.end));
-    }
-    return kept;
-}
-/** The text after every compatible match is rewritten. */
-function rewrite(text, matches) {
-    return applyEdits(text, compatible(matches).flatMap((match) => match.edits));
-}
-function firstStart(match) {
-    return Math.min(...match.edits.map((edit) => edit.start));
-}
-
-
-/***/ }),
-
 /***/ 6896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -851,7 +799,7 @@ async function parseByEnding(file, parsers) {
 /* harmony export */   zZ: () => (/* binding */ parseRun)
 /* harmony export */ });
 /* unused harmony exports stageName, runItemSchema, runSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5373);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3007);
 /* harmony import */ var _primitives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4382);
@@ -905,6 +853,65 @@ const runSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 /** @throws ContractError */
 function parseRun(text, source) {
     return (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(runSchema, text, source);
+}
+
+
+/***/ }),
+
+/***/ 6436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ parseSnapshot)
+/* harmony export */ });
+/* unused harmony exports fileSchema, snapshotSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5373);
+/* harmony import */ var _primitives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4382);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2205);
+/* harmony import */ var _test_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7104);
+
+
+
+
+
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    /** As git names it. Bytes that are not UTF-8 stand as %XX and `skipped` is `name-not-utf8`. */
+    path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    blob: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu,
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['file', 'link', 'submodule']),
+    executable: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    /** Bytes; null for a submodule. */
+    size: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.nullable(),
+    language: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH.nullable(),
+    /** Opted out: only engines that are purely local may read it. */
+    noLlm: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    /** Totals of its outline; null where it has none (see `skipped`, or no grammar for it). */
+    outline: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ symbols: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, complexity: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, parseErrors: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }).nullable(),
+    skipped: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['too-large', 'binary', 'not-utf8', 'name-not-utf8', 'parser-failed']).nullable(),
+});
+/** What crawl saw. Outlines themselves lie in the state's outline cache, by blob id: they outlive a run. */
+const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schemaVersion: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaVersion */ .CZ,
+    runId: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz,
+    createdAt: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR,
+    target: _target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetRepoSchema */ .F,
+    base: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        commit: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu,
+        tree: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu,
+        /** null on a detached HEAD. */
+        branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    }),
+    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(fileSchema),
+    /** How the outlines were come by in this crawl. */
+    outlines: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ parsed: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, cached: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, failed: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }),
+    noLlm: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), folders: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) }),
+    baseline: _test_run_js__WEBPACK_IMPORTED_MODULE_2__/* .testRunSchema */ .Tl,
+    notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4),
+});
+/** @throws ContractError */
+function parseSnapshot(text, source) {
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(snapshotSchema, text, source);
 }
 
 

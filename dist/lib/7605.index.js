@@ -1,5 +1,5 @@
 export const id = 7605;
-export const ids = [7605,961,1625];
+export const ids = [7605,961];
 export const modules = {
 
 /***/ 7519:
@@ -47,8 +47,8 @@ function machineError(what, cause) {
     return new errors/* UserError */.y(`${what}: ${ADVICE[code] ?? cause.message}`, { cause });
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./.build/actions/shared/contracts/parse.js
 var parse = __webpack_require__(5373);
 // EXTERNAL MODULE: ./.build/actions/shared/contracts/primitives.js
@@ -1102,6 +1102,7 @@ async function readRegular(full, path) {
 
 
 
+
 /**
  * Highest precedence of all attribute files: takes every filter, end-of-line rule, encoding and diff driver away that
  * the target's own .gitattributes asks for, so that contents are the blobs byte for byte.
@@ -1175,6 +1176,7 @@ function scratchAt(root, dir) {
         diff: (from, to) => (0,exec/* gitText */.q_)([...DIFF, from, to], { ...inside(dir), maxBytes: DIFF_BYTES }),
         apply: (base, diff) => indexes.use(base, (index) => applyTo(dir, index, diff)),
         changes: async (from, to) => parseRawChanges(await (0,exec/* gitBytes */.s0)(['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '--no-renames', from, to], inside(dir))),
+        blobs: (ids) => catFile(dir, ids),
         read: async (tree, path) => {
             const entry = await entryOf(dir, tree, path);
             return entry?.type === 'blob' ? new Uint8Array(await (0,exec/* gitBytes */.s0)(['cat-file', 'blob', entry.id], inside(dir))) : null;
@@ -1264,6 +1266,7 @@ function repositoryAt(dir) {
         dir,
         head: () => head(dir),
         resolve: (revision) => resolveRevision(dir, revision),
+        mergeBase: (one, other) => mergeBase(dir, one, other),
         entries: async (tree) => readTreeListing(await (0,exec/* gitBytes */.s0)(['ls-tree', '-r', '-z', '-l', '--full-tree', tree], { cwd: dir })),
         blobs: (ids) => catFile(dir, ids),
         dirty: () => dirty(dir),
@@ -1292,6 +1295,10 @@ async function resolveRevision(dir, revision) {
     if (commit !== '' && tree !== '')
         return { commit, tree };
     throw new errors/* UserError */.y(`${dir}: there is no commit ${JSON.stringify(revision)}; name a branch, a tag or a commit id`);
+}
+async function mergeBase(dir, one, other) {
+    const answer = await (0,exec/* git */.$Y)(['merge-base', one, other, '--'], { cwd: dir });
+    return answer.code === 0 ? answer.stdout.toString('utf8').trim() : null;
 }
 /**
  * Asks without refreshing the index on disk (GIT_OPTIONAL_LOCKS=0); what changed inside a submodule is its own matter.
@@ -1446,7 +1453,7 @@ async function remoteDefault(dir) {
 
 /***/ }),
 
-/***/ 5275:
+/***/ 6492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1606,17 +1613,604 @@ async function loadCompiler() {
     return __webpack_require__.e(/* import() */ 8721).then(__webpack_require__.t.bind(__webpack_require__, 8721, 19));
 }
 
+// EXTERNAL MODULE: ./.build/actions/shared/contracts/errors.js
+var errors = __webpack_require__(1571);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/bwrap-arguments.js
+
+/** Bytes of a memory file system: of temporary folders, and of the empty ones over what is hidden. */
+const TEMPORARY_BYTES = 2 ** 30;
+const EMPTY_BYTES = 2 ** 20;
+const TEMPORARY = ['/tmp', '/var/tmp', '/dev/shm'];
+const NAMESPACES = ['ipc', 'pid', 'net', 'uts', 'cgroup-try'].map((name) => `--unshare-${name}`);
+const PROCESS = ['--die-with-parent', '--new-session', '--cap-drop', 'ALL'];
+const MACHINE = ['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc'];
+/** What `setpriv` needs to make it another user's; it gives these up with that. */
+const TO_CHANGE_USER = ['CAP_SETUID', 'CAP_SETGID', 'CAP_SETPCAP'].flatMap((name) => ['--cap-add', name]);
+/**
+ * The options of bwrap(1) that hold a command. Their order is the order of the mounts: the whole machine read-only,
+ * empty folders over what is hidden, then what is shown in them, then what is writable.
+ */
+function bubblewrapArguments({ help, view, writable, isRoot }) {
+    const has = (option) => help.includes(`${option} `);
+    const size = (bytes) => (has('--size') ? ['--size', String(bytes)] : []);
+    const temporary = TEMPORARY.filter((path) => path === '/dev/shm' || view.hidden.includes(path));
+    const empty = view.hidden.filter((path) => !temporary.includes(path));
+    const user = ['--unshare-user', ...(has('--disable-userns') ? ['--disable-userns'] : [])];
+    return [
+        ...NAMESPACES,
+        ...(isRoot ? [] : user),
+        ...PROCESS,
+        ...(isRoot ? TO_CHANGE_USER : []),
+        ...MACHINE,
+        ...temporary.flatMap((path) => ['--perms', '1777', ...size(TEMPORARY_BYTES), '--tmpfs', path]),
+        ...empty.flatMap((path) => ['--perms', '0755', ...size(EMPTY_BYTES), '--tmpfs', path]),
+        ...foldersAround(view, writable).flatMap((path) => ['--perms', '0755', '--dir', path]),
+        // Another run's copy of dependencies may go at any moment.
+        ...view.readable.flatMap((path) => ['--ro-bind-try', path, path]),
+        ...writable.flatMap((path) => ['--bind', path, path]),
+        ...empty.flatMap((path) => ['--remount-ro', path]),
+    ];
+}
+/** Folders between a hidden one and what is shown in it. Made by bubblewrap they would be for its own user alone. */
+function foldersAround({ hidden, readable }, writable) {
+    const folders = new Set();
+    for (const path of [...readable, ...writable]) {
+        const top = hidden.find((folder) => path.startsWith(`${folder}/`));
+        if (top === undefined || readable.some((folder) => path.startsWith(`${folder}/`)))
+            continue;
+        for (let folder = (0,external_node_path_.dirname)(path); folder !== top; folder = (0,external_node_path_.dirname)(folder))
+            folders.add(folder);
+    }
+    return [...folders].sort();
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/environment.js
+
+/** Variables of ours that a child may see. Everything else (tokens, keys, `GITHUB_*`, `ACTIONS_*`, …) stays here. */
+const INHERITED = ['PATH', 'TZ', 'SYSTEMROOT', 'PATHEXT'];
+/** The whole environment of a command. */
+function commandEnvironment(home, extra) {
+    const inherited = INHERITED.flatMap((key) => (process.env[key] === undefined ? [] : [[key, process.env[key]]]));
+    const locale = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+    return { ...Object.fromEntries(inherited), ...locale, HOME: home, TMPDIR: (0,external_node_path_.join)(home, 'tmp'), CI: 'true', ...extra };
+}
+/**
+ * Of a program that builds a sandbox: it must not be led by what the target asks for (`LD_PRELOAD=… npm test`), as it
+ * runs before anything is held.
+ */
+const BUILDER_ENVIRONMENT = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8' };
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/programs.js
+
+
+
+
+
+const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+/** The absolute path of a program, as a system looks it up; null where there is none. */
+async function onPath(name, path) {
+    for (const folder of path.split(external_node_path_.delimiter)) {
+        const program = (0,external_node_path_.join)(folder, name);
+        // Where it is found must not depend on the folder a command stands in.
+        if ((0,external_node_path_.isAbsolute)(folder) && (await isProgram(program)))
+            return program;
+    }
+    return null;
+}
+/** The programs that build a sandbox, by name; a sentence where one is missing. */
+async function builders(...names) {
+    const path = [process.env['PATH'] ?? '', BUILDER_ENVIRONMENT.PATH].join(external_node_path_.delimiter);
+    const found = await Promise.all(names.map(async (name) => [name, await onPath(name, path)]));
+    const missing = found.filter(([, program]) => program === null).map(([name]) => name);
+    if (missing.length > 0)
+        return `no program ${missing.join(', ')} on the PATH`;
+    return Object.fromEntries(found);
+}
+/**
+ * Why the system would not start `argv[0]` with this environment, in the words it has for that; null where it would. A
+ * program that builds a sandbox starts in any case, so that it cannot tell.
+ */
+async function unstartable(argv, env, cwd) {
+    const name = argv[0] ?? '';
+    if (argv.some((argument) => argument.includes('\0')))
+        return 'an argument has null bytes in it';
+    if (name.includes('/')) {
+        const program = (0,external_node_path_.isAbsolute)(name) ? name : (0,external_node_path_.join)(cwd, name);
+        if (await isProgram(program))
+            return null;
+        return `spawn ${name} ${(await isFile(program)) ? 'EACCES' : 'ENOENT'}`;
+    }
+    return (await onPath(name, env['PATH'] ?? '')) === null ? `spawn ${name} ENOENT` : null;
+}
+/** What a program prints, without the line's end; null where it fails. */
+async function said(argv) {
+    const [program = '', ...rest] = argv;
+    return execute(program, rest, { env: BUILDER_ENVIRONMENT, timeout: 20_000 }).then(({ stdout }) => stdout.trim(), () => null);
+}
+async function isProgram(path) {
+    if (!(await isFile(path)))
+        return false;
+    return (0,promises_.access)(path, promises_.constants.X_OK).then(() => true, () => false);
+}
+async function isFile(path) {
+    return (await (0,promises_.stat)(path).catch(() => null))?.isFile() ?? false;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/elevation.js
+
+
+
+/** Our own rights. What is started so hears of our end from the system (PR_SET_PDEATHSIG). */
+async function ownRights() {
+    return { brief: [], lasting: [], lifeline: false, kill: (target) => attempted(() => process.kill(target, 'SIGKILL')) };
+}
+/** Runs the command line after it, without input, and kills it where the pipe that was the input ends. */
+const LIFELINE = `
+exec 3<&0 < /dev/null
+(read -r line <&3; kill -KILL 0) > /dev/null 2>&1 &
+exec 3<&-
+"$@"
+code=$?
+kill -KILL $! 2> /dev/null
+exit $code`;
+/** Root's, where sudo asks no question, as on GitHub's runners; else a sentence. Its child does not end with us. */
+async function rightsBySudo() {
+    const found = await builders('sudo', 'sh', 'kill', 'true');
+    if (typeof found === 'string')
+        return found;
+    const brief = [found.sudo, '-n'];
+    if ((await said([...brief, found.true])) === null)
+        return 'sudo asks for a password here';
+    return {
+        brief,
+        lasting: [...brief, found.sh, '-c', LIFELINE, 'sh'],
+        lifeline: true,
+        kill(target) {
+            const args = ['-n', found.kill, '-KILL', '--', String(target)];
+            attempted(() => (0,external_node_child_process_.execFileSync)(found.sudo, args, { env: BUILDER_ENVIRONMENT, stdio: 'ignore' }));
+        },
+    };
+}
+function attempted(action) {
+    try {
+        action();
+    }
+    catch {
+        // It ended by itself in the meantime.
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/git-trust.js
+
+
+/** A worktree, or the repository that it belongs to, is not the command's own, which git would refuse to read. */
+async function trustGit(home) {
+    await (0,promises_.writeFile)((0,external_node_path_.join)(home, '.gitconfig'), '[safe]\n\tdirectory = *\n');
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/held.js
+
+/**
+ * What runs in a sandbox: first the rights go, then the environment of the command comes, then the command. In this
+ * order, as an `LD_PRELOAD` of the target must not lead a program that still has rights.
+ */
+function heldArguments({ programs, argv, cwd, env, identity }) {
+    const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+    const program = [programs.env, '-i', `--chdir=${cwd}`, '--', ...variables, ...argv];
+    if (identity === null)
+        return program;
+    const user = [`--reuid=${identity.uid}`, `--regid=${identity.gid}`, '--clear-groups'];
+    return [programs.setpriv, ...user, '--inh-caps=-all', '--bounding-set=-all', '--no-new-privs', '--', ...program];
+}
+/** What the programs around a command print when they cannot start it. The command may print the same: it gains nothing. */
+const COMPLAINT = /^(?:\S*\/)?(?:bwrap|unshare|setpriv|env|prlimit|choom|sudo|ip|mount): .*/;
+const FAILURES = new Set([1, 125, 126, 127]);
+/** A shell or bubblewrap ends with 128 and the number of the signal that ended its child; we end one by SIGKILL. */
+function heldEnding({ exitCode, signal, stopped, beginning }) {
+    if (stopped)
+        return { exitCode: null, signal: 'SIGKILL', startError: null };
+    const complaint = COMPLAINT.exec(beginning);
+    if (exitCode !== null && FAILURES.has(exitCode) && complaint !== null) {
+        return { exitCode: null, signal: null, startError: complaint[0] };
+    }
+    const ended = exitCode === null ? null : signalNamed(exitCode - 128);
+    return ended === null ? { exitCode, signal, startError: null } : { exitCode: null, signal: ended, startError: null };
+}
+function signalNamed(number) {
+    return Object.entries(external_node_os_.constants.signals).find(([, value]) => value === number)?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/limits.js
+
+
+/** Processes and threads that a command may have beside what its user already has on the machine. */
+const PROCESSES = 4096;
+/** Of one file. */
+const FILE_BYTES = 8 * 2 ** 30;
+/**
+ * The beginning of a command line that keeps what follows from taking the machine down: a bound on processes, on the
+ * size of a file, no core dumps, and the first choice of the kernel when memory runs out. Empty where util-linux is
+ * missing.
+ */
+async function limitArguments(uid) {
+    const found = await builders('prlimit', 'choom');
+    if (typeof found === 'string')
+        return [];
+    const processes = Math.min(PROCESSES + (await threadsOf(uid)), await hardProcessLimit());
+    const bounds = [`--nproc=${processes}`, `--fsize=${FILE_BYTES}`, '--core=0'];
+    return [found.prlimit, ...bounds, '--', found.choom, '-n', '1000', '--'];
+}
+/** Linux counts a user's threads wherever they run, inside and outside of a namespace. */
+async function threadsOf(uid) {
+    const entries = await (0,promises_.readdir)('/proc').catch(() => []);
+    const pids = entries.filter((name) => /^\d+$/.test(name));
+    const statuses = await Promise.all(pids.map((pid) => (0,promises_.readFile)(`/proc/${pid}/status`, 'utf8').catch(() => '')));
+    const own = statuses.filter((status) => Number(/^Uid:\t(\d+)/m.exec(status)?.[1]) === uid);
+    return own.reduce((sum, status) => sum + Number(/^Threads:\t(\d+)/m.exec(status)?.[1] ?? 0), 0);
+}
+async function hardProcessLimit() {
+    const limits = await (0,promises_.readFile)('/proc/self/limits', 'utf8').catch(() => '');
+    return Number(/^Max processes +\S+ +(\d+)/m.exec(limits)?.[1] ?? Infinity);
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/namespace.js
+
+/**
+ * Kills process 1 of the process namespace that `pid`, a program that builds sandboxes, started. The system then kills
+ * all others in it, daemons too, before the builder sees its child end. Where there is none yet, the group goes.
+ */
+function endNamespace(pid, elevation) {
+    if (pid <= 1)
+        return;
+    elevation.kill(firstOfNamespace(pid) ?? -pid);
+}
+function firstOfNamespace(pid) {
+    const own = namespaceIds(process.pid).length;
+    const waiting = childrenOf(pid);
+    for (let child = waiting.pop(); child !== undefined; child = waiting.pop()) {
+        const ids = namespaceIds(child);
+        if (ids.length > own && ids.at(-1) === 1)
+            return child;
+        waiting.push(...childrenOf(child));
+    }
+    return null;
+}
+/** A process' number in each process namespace that it is in, the outermost first. */
+function namespaceIds(pid) {
+    return numbers(/^NSpid:\s*(.*)$/m.exec(read(`/proc/${pid}/status`))?.[1] ?? '');
+}
+function childrenOf(pid) {
+    return numbers(read(`/proc/${pid}/task/${pid}/children`));
+}
+function numbers(text) {
+    return text.split(/\s+/).filter(Boolean).map(Number);
+}
+function read(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/ownership.js
+
+
+
+
+
+
+const ownership_execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+/**
+ * Makes folders of ours another user's. Only what is ours there changes hands and no link is followed: nothing outside
+ * of them is given away through what an earlier command left there. Back comes what is that user's then.
+ */
+async function lend({ elevation, chown, folders, to }) {
+    const ourselves = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+    const change = (from, owner) => {
+        const options = ['--recursive', '--no-dereference', `--from=${from.uid}`, `${owner.uid}:${owner.gid}`];
+        const [program = '', ...args] = [...elevation.brief, chown, ...options, '--', ...folders];
+        return [program, args];
+    };
+    await ownership_execute(...change(ourselves, to), { env: BUILDER_ENVIRONMENT });
+    return {
+        // What the command removed cannot come back.
+        takeBack: async () => void (await ownership_execute(...change(to, ourselves), { env: BUILDER_ENVIRONMENT }).catch(() => null)),
+        takeBackNow() {
+            try {
+                (0,external_node_child_process_.execFileSync)(...change(to, ourselves), { env: BUILDER_ENVIRONMENT, stdio: 'ignore' });
+            }
+            catch {
+                // A folder may already be gone.
+            }
+        },
+    };
+}
+const OURS = /^llm-ops-/;
+const COPIES = /^llm-ops-dependencies-/;
+/**
+ * Lets other users pass through the temporary folders of ours that lead to `folders`, and into the copies of
+ * dependencies. They stay so: other commands may be using them when this one ends.
+ */
+async function openTheWay(folders) {
+    const around = folders.flatMap((folder) => parents(folder));
+    for (const folder of around.filter((folder) => OURS.test((0,external_node_path_.basename)(folder))))
+        await (0,promises_.chmod)(folder, 0o711);
+    const copies = (await (0,promises_.readdir)((0,external_node_os_.tmpdir)())).filter((name) => COPIES.test(name));
+    for (const copy of copies)
+        await (0,promises_.chmod)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), copy), 0o755).catch(() => undefined);
+}
+function parents(folder) {
+    const parent = (0,external_node_path_.dirname)(folder);
+    return parent === folder ? [] : [parent, ...parents(parent)];
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/visible.js
+
+
+
+
+
+/** Homes, temporary folders, and where daemons keep their sockets: a read-only socket can still be talked to. */
+const HIDDEN = ['/home', '/root', '/tmp', '/var/tmp', '/run', '/var/run'];
+/** Variables of a runner that name a folder, or a file in a folder, with credentials or another repository in it. */
+const RUNNER_FOLDERS = [
+    'RUNNER_TEMP',
+    'RUNNER_WORKSPACE',
+    'GITHUB_WORKSPACE',
+    'XDG_RUNTIME_DIR',
+    'XDG_CONFIG_HOME',
+];
+const RUNNER_FILES = [
+    'RUNNER_TEMP',
+    'GITHUB_ENV',
+    'GITHUB_OUTPUT',
+    'GITHUB_STATE',
+    'GITHUB_EVENT_PATH',
+    'SSH_AUTH_SOCK',
+];
+/** Never empty, whatever a variable says: without them nothing runs. */
+const SYSTEM = /^\/(?:$|(?:usr|etc|bin|sbin|lib\w*|dev|proc|sys)(?:\/|$)|(?:opt|var|srv|mnt|media)$)/;
+/** Folders of programs whose parent is the whole toolchain. */
+const PROGRAM_FOLDERS = new Set(['bin', 'sbin', 'shims', '.bin']);
+const INTERPRETERS = ['node', 'python3', 'python'];
+/** Toolchains that keep more than programs in their top folder, such as keys: only this much is shown. */
+const PARTS = {
+    '.local': ['bin', 'lib', 'pipx', 'share/pipx', 'share/uv/python', 'share/uv/tools'],
+    '.cargo': ['bin', 'registry'],
+};
+/** The same for every command. Made once. */
+async function machineView(env) {
+    const homes = [env['HOME'] ?? '', accountHome()];
+    const named = [
+        ...HIDDEN,
+        ...homes,
+        (0,external_node_os_.tmpdir)(),
+        process.cwd(),
+        ...RUNNER_FOLDERS.map((name) => env[name] ?? ''),
+        ...RUNNER_FILES.map((name) => (0,external_node_path_.dirname)(env[name] ?? '')),
+        await runnerFolder(env['RUNNER_TEMP']),
+    ];
+    const withheld = await hideable(named);
+    const hidden = outermost(withheld);
+    const path = env['PATH'] ?? '';
+    const programs = [
+        ...path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute),
+        (0,external_node_path_.dirname)(process.execPath),
+        ...(await interpreterFolders(path)),
+    ];
+    const shown = [
+        ...programs.flatMap((folder) => toolchain(folder, withheld)),
+        ...homes.flatMap((home) => parts((0,external_node_path_.join)(home, '.local'))),
+        assetPath(''),
+    ];
+    return { hidden, readable: await shownIn(hidden, shown), repositories: withheld };
+}
+/**
+ * With what one command needs beside that: its dependencies, its repository's objects, its virtual environment. The
+ * environment is the target's word, and what stands in the worktree may be an earlier command's: neither decides.
+ */
+async function commandView(machine, command) {
+    const git = await gitFolders(command.cwd);
+    const target = await hideable(git.target === null ? [] : [git.target]);
+    const hidden = outermost([...machine.hidden, ...target]);
+    const environment = await virtualEnvironment(command.env['VIRTUAL_ENV']);
+    const programs = machine.readable.filter((folder) => !holds(folder, target));
+    const shown = [...programs, ...(await dependencyFolders()), ...git.needed, ...environment];
+    return { hidden, readable: await shownIn(hidden, shown), repositories: [...machine.repositories, ...target] };
+}
+/** Where a runner is installed, with its credentials; '' where it cannot be told. Jobs work in `_work` in it. */
+async function runnerFolder(temporary = '') {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(temporary));
+    return (await (0,promises_.lstat)((0,external_node_path_.join)(folder, '.runner')).catch(() => null)) === null ? '' : folder;
+}
+/** Home as the system has it, whatever HOME says; '' where our user is a number without a name. */
+function accountHome() {
+    try {
+        return (0,external_node_os_.userInfo)().homedir;
+    }
+    catch {
+        return '';
+    }
+}
+async function hideable(folders) {
+    const found = [];
+    for (const folder of folders) {
+        // A link (/var/run on most systems) leads to what is hidden itself.
+        if (!(0,external_node_path_.isAbsolute)(folder) || !(await (0,promises_.lstat)(folder).catch(() => null)))
+            continue;
+        const path = await (0,promises_.realpath)(folder);
+        if (!SYSTEM.test(path))
+            found.push(path);
+    }
+    return found;
+}
+/** Without those that lie in another one of them. */
+function outermost(paths) {
+    const all = [...new Set(paths)].sort();
+    return all.filter((path) => !all.some((other) => path !== other && isWithin(path, other)));
+}
+function holds(folder, paths) {
+    return paths.some((path) => isWithin(path, folder));
+}
+/** Is it that folder, or in it? */
+function isWithin(path, folder) {
+    return path === folder || path.startsWith(`${folder}${external_node_path_.sep}`);
+}
+/** Under the name by which they are looked up as well, where that is a link. */
+async function shownIn(hidden, paths) {
+    const real = await Promise.all(paths.map((path) => (0,promises_.realpath)(path).catch(() => null)));
+    const named = paths.flatMap((path, at) => (real[at] == null ? [] : [path, real[at]]));
+    const inside = named.filter((path) => !hidden.includes(path) && hidden.some((folder) => isWithin(path, folder)));
+    return outermost(inside);
+}
+async function interpreterFolders(path) {
+    const found = await Promise.all(INTERPRETERS.map((name) => onPath(name, path)));
+    const real = await Promise.all(found.flatMap((program) => (program === null ? [] : [(0,promises_.realpath)(program)])));
+    return real.map((program) => (0,external_node_path_.dirname)(program));
+}
+/** A folder of programs, with the toolchain around it unless that is a home or a work tree. */
+function toolchain(folder, withheld) {
+    const top = (0,external_node_path_.dirname)(folder);
+    return PROGRAM_FOLDERS.has((0,external_node_path_.basename)(folder)) && !holds(top, withheld) ? parts(top) : [folder];
+}
+function parts(top) {
+    return PARTS[(0,external_node_path_.basename)(top)]?.map((part) => (0,external_node_path_.join)(top, part)) ?? [top];
+}
+/** The copies that the worktrees' node_modules lead into (dependency-copies.ts). */
+async function dependencyFolders() {
+    const copies = (await (0,promises_.readdir)((0,external_node_os_.tmpdir)()).catch(() => [])).filter((name) => name.startsWith('llm-ops-dependencies-'));
+    const entries = await Promise.all(copies.map(async (copy) => {
+        const names = await (0,promises_.readdir)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), copy)).catch(() => []);
+        return names.map((name) => (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), copy, name));
+    }));
+    return entries.flat();
+}
+/**
+ * What git needs to answer in a worktree that git/scratch.ts checked out: the repository beside it and the objects that
+ * it borrows. Those lie in the target, which also holds the token of a checkout: hidden but for them.
+ */
+async function gitFolders(worktree) {
+    const repository = (0,external_node_path_.join)((0,external_node_path_.dirname)(worktree), 'repository.git');
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(repository, 'objects', 'info', 'alternates'), 'utf8').catch(() => null);
+    if (text === null)
+        return { needed: [], target: null };
+    const objects = text.split('\n').map(unquoted).filter(external_node_path_.isAbsolute);
+    const dir = (0,external_node_path_.dirname)(objects[0] ?? '');
+    return { needed: [repository, ...objects], target: (0,external_node_path_.basename)(dir) === '.git' ? (0,external_node_path_.dirname)(dir) : dir };
+}
+function unquoted(line) {
+    return line.startsWith('"') ? String(JSON.parse(line)) : line;
+}
+/** It, and the python that it was made from. Nothing that is no virtual environment is shown for being called one. */
+async function virtualEnvironment(folder) {
+    if (folder === undefined || !(0,external_node_path_.isAbsolute)(folder))
+        return [];
+    const settings = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'pyvenv.cfg'), 'utf8').catch(() => null);
+    const program = await (0,promises_.realpath)((0,external_node_path_.join)(folder, 'bin', 'python')).catch(() => null);
+    if (settings === null || program === null || !/^python[\d.]*$/.test((0,external_node_path_.basename)(program)))
+        return [];
+    const top = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(program));
+    return [folder, (0,external_node_path_.join)(top, 'bin'), (0,external_node_path_.join)(top, 'lib')];
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/bwrap.js
+
+
+
+
+
+
+
+
+
+
+/** The user nobody, by its number on every Linux. */
+const NOBODY = { uid: 65534, gid: 65534 };
+/**
+ * bubblewrap (https://github.com/containers/bubblewrap): in namespaces that an unprivileged user may make; as root, the
+ * command then being nobody's; and through sudo, which helps on Ubuntu from 23.10, where AppArmor lets few programs make
+ * user namespaces.
+ */
+function bubblewrapAttempts() {
+    const [uid, gid] = [process.getuid?.() ?? 0, process.getgid?.() ?? 0];
+    const asRoot = { name: 'bwrap as root', rights: ownRights, identity: NOBODY };
+    const asUser = { name: 'bwrap', rights: ownRights, identity: null };
+    const bySudo = { name: 'bwrap through sudo', rights: rightsBySudo, identity: { uid, gid } };
+    const ways = uid === 0 ? [asRoot] : [asUser, bySudo];
+    return ways.map((way) => ({ name: way.name, confinement: () => confinement(way) }));
+}
+async function confinement(way) {
+    const programs = await builders('bwrap', 'env', 'setpriv', 'chown');
+    if (typeof programs === 'string')
+        return programs;
+    const elevation = await way.rights();
+    if (typeof elevation === 'string')
+        return elevation;
+    const version = await said([programs.bwrap, '--version']);
+    const help = (await said([programs.bwrap, '--help'])) ?? '';
+    const limits = await limitArguments((way.identity ?? { uid: process.getuid?.() ?? 0 }).uid);
+    const machine = { ...way, programs, help, elevation, limits, view: await machineView(process.env) };
+    const held = 'no network, its own processes and temporary files, read-only outside of the worktree';
+    return {
+        record: { kind: 'bwrap', network: false, reason: `${way.name} (${version}): ${held}` },
+        launch: (command, home) => launch(machine, command, home),
+    };
+}
+async function launch(machine, command, home) {
+    const { elevation, identity, limits, programs } = machine;
+    const env = commandEnvironment(home, command.env);
+    const error = await unstartable(command.argv, env, command.cwd);
+    if (error !== null)
+        return error;
+    await trustGit(home);
+    const writable = [command.cwd, ...command.writable, home];
+    const view = await commandView(machine.view, command);
+    const options = bubblewrapArguments({ help: machine.help, view, writable, isRoot: identity !== null });
+    const held = heldArguments({ programs, argv: command.argv, cwd: command.cwd, env, identity });
+    const prefix = [...elevation.lasting, ...limits];
+    const argv = [...prefix, programs.bwrap, ...options, '--', ...held];
+    const loan = identity === NOBODY ? await lend({ elevation, chown: programs.chown, folders: writable, to: NOBODY }) : null;
+    return {
+        argv,
+        cwd: '/',
+        env: BUILDER_ENVIRONMENT,
+        lifeline: elevation.lifeline,
+        signal: (pid) => endNamespace(pid, elevation),
+        release: async () => loan?.takeBack(),
+        releaseNow(pid) {
+            endNamespace(pid, elevation);
+            loan?.takeBackNow();
+        },
+        read: heldEnding,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/confinement.js
+/** Between asking a process to end and ending it. */
+const GRACE_MS = 2000;
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./.build/actions/shared/adapters/process-group.js
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/process-group.js
 
 
-/** Signals a whole process group. False where nothing of it is left. */
+/**
+ * Signals the process group that `pid`, not 0 (which is our own group) nor 1 (all there are), leads. False where
+ * nothing of it is left.
+ */
 function signalGroup(pid, signal) {
+    if (pid <= 1)
+        return false;
     try {
         process.kill(process.platform === 'win32' ? pid : -pid, signal);
         return true;
@@ -1661,11 +2255,112 @@ async function hasHome(pid, home) {
     return environment.split('\0').includes(`HOME=${home}`);
 }
 
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/none.js
+
+
+
+/**
+ * A process group of its own, limits and an allow-listed environment: it keeps a run bounded and our secrets out of its
+ * environment. The command sees the file system and the network as we do.
+ */
+function noConfinement() {
+    return {
+        record: { kind: 'none', network: true, reason: "asked for by name: sandbox is 'none'" },
+        launch: async (command, home) => none_launch(command, home),
+    };
+}
+function none_launch({ argv, cwd, env }, home) {
+    return {
+        argv,
+        cwd,
+        env: commandEnvironment(home, env),
+        lifeline: false,
+        signal: (pid, signal) => void signalGroup(pid, signal),
+        release: async (pid) => (pid === null ? undefined : stopSurvivors(pid, home, GRACE_MS)),
+        releaseNow: (pid) => void signalGroup(pid, 'SIGKILL'),
+        read: ({ exitCode, signal }) => ({ exitCode, signal, startError: null }),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/actions/shared/adapters/temporary-folder.js
+var temporary_folder = __webpack_require__(6645);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/guard.js
+
+
+
+/** A command may not leave less than this free on the disk: the machine must go on. */
+const FREE_BYTES = 2 ** 30;
+const DISK_MS = 500;
+/** Ends a command at the wall limit, at the idle limit, when it fills the disk, and when we are ended ourselves. */
+function guard(held, limits) {
+    let stoppedBy = null;
+    let killer;
+    const stop = (why) => {
+        if (stoppedBy !== null)
+            return;
+        stoppedBy = why;
+        held.launch.signal(held.pid, why === 'disk-limit' ? 'SIGKILL' : 'SIGTERM');
+        killer = setTimeout(() => held.launch.signal(held.pid, 'SIGKILL'), GRACE_MS);
+    };
+    const wall = setTimeout(() => stop('wall-limit'), limits.wallSeconds * 1000);
+    const idle = limits.idleSeconds > 0 ? setTimeout(() => stop('idle-limit'), limits.idleSeconds * 1000) : undefined;
+    const unwatch = onDiskFull((0,external_node_path_.dirname)(held.home), () => stop('disk-limit'));
+    const release = onOurEnd(held, () => stop('cancelled'));
+    return {
+        alive: () => void idle?.refresh(),
+        end() {
+            for (const timer of [wall, idle, killer])
+                clearTimeout(timer);
+            unwatch();
+            release();
+            return stoppedBy;
+        },
+    };
+}
+/** Only the disk that `folder` lies on is watched. Where little was free from the start, half of that may be used. */
+function onDiskFull(folder, full) {
+    const least = Math.min(FREE_BYTES, freeBytes(folder) / 2);
+    const timer = setInterval(() => {
+        if (freeBytes(folder) < least)
+            full();
+    }, DISK_MS);
+    return () => clearInterval(timer);
+}
+function freeBytes(folder) {
+    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(folder);
+    return bavail * bsize;
+}
+/**
+ * A group of its own does not hear Ctrl-C: it is told. Where nobody else listens to the signal we end by it, as we
+ * would have without this.
+ */
+function onOurEnd({ launch, pid, home }, cancel) {
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    const endNow = () => {
+        launch.releaseNow(pid);
+        (0,external_node_fs_.rmSync)(home, { recursive: true, force: true });
+    };
+    const heard = (signal) => {
+        release();
+        if (process.listenerCount(signal) > 0)
+            return cancel();
+        endNow();
+        process.kill(process.pid, signal);
+    };
+    const release = () => {
+        process.off('exit', endNow);
+        for (const signal of signals)
+            process.off(signal, heard);
+    };
+    process.on('exit', endNow);
+    for (const signal of signals)
+        process.on(signal, heard);
+    return release;
+}
+
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./.build/actions/shared/contracts/errors.js
-var errors = __webpack_require__(1571);
-;// CONCATENATED MODULE: ./.build/actions/shared/adapters/process-output.js
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/process-output.js
 
 
 
@@ -1741,9 +2436,7 @@ function ringOf(capacity) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/actions/shared/adapters/temporary-folder.js
-var temporary_folder = __webpack_require__(6645);
-;// CONCATENATED MODULE: ./.build/actions/shared/adapters/process-sandbox.js
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/supervise.js
 
 
 
@@ -1751,77 +2444,81 @@ var temporary_folder = __webpack_require__(6645);
 
 
 
-
-/** Between asking a process to end and ending it. */
-const GRACE_MS = 2000;
-/** Variables of ours that a child may see. Everything else (tokens, keys, `GITHUB_*`, `ACTIONS_*`, …) stays here. */
-const INHERITED = ['PATH', 'TZ', 'SYSTEMROOT', 'PATHEXT'];
+/** Characters of output that tell whether a sandbox could not be built. */
+const BEGINNING = 400;
 /**
- * Runs commands in a process group of their own: no stdin, output to a file and never to ours, an allow-listed
- * environment, a fresh home, wall and idle limits. It keeps a run bounded and our secrets out of reach; it is no
- * jail: the child sees the file system and the network as we do.
+ * Runs a command in a process group of its own, held by `confinement`: no stdin, output to a file and never to ours, a
+ * fresh home that goes afterwards, wall and idle limits.
+ * @throws UserError where the output file or the home cannot be made
  */
-function processSandbox() {
-    return { kind: 'process-group', run };
-}
-async function run(command) {
+async function supervised(command, confinement) {
     const started = performance.now();
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(command.outputFile), { recursive: true });
     const output = await boundedOutput(command.outputFile, command.limits.outputBytes);
     const home = await (0,temporary_folder/* makeTemporary */.ww)('home');
     try {
         await (0,promises_.mkdir)((0,external_node_path_.join)(home, 'tmp'));
-        const ending = await supervise(command, home, output);
+        const ended = await launched({ command, home, output, confinement });
         const { bytes, truncated } = await output.close();
         const seconds = (performance.now() - started) / 1000;
-        return { ...ending, seconds, outputBytes: bytes, outputTruncated: truncated };
+        return { ...ended, seconds, outputBytes: bytes, outputTruncated: truncated };
     }
     finally {
-        await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+        await (0,temporary_folder/* removeTree */.dM)(home).catch(() => undefined);
     }
 }
-async function supervise(command, home, output) {
-    if (!(await (0,promises_.stat)(command.cwd).catch(() => null))?.isDirectory())
-        return notStarted(`${command.cwd} is not a folder`);
-    const child = start(command, home);
-    if (typeof child === 'string')
-        return notStarted(child);
-    const ended = ending(child);
-    const error = await startFailure(child);
-    if (error !== null || child.pid === undefined)
-        return notStarted(error ?? 'it has no process id');
-    const limits = guard({ child, pid: child.pid, home }, command);
+async function launched(run) {
+    const missing = await missingFolder(run.command);
+    if (missing !== null)
+        return notStarted(`${missing} is not a folder`);
+    const launch = await run.confinement.launch(run.command, run.home);
+    if (typeof launch === 'string')
+        return notStarted(launch);
+    const child = start(launch);
+    const ended = typeof child === 'string' ? null : ending(child);
+    const error = typeof child === 'string' ? child : await startFailure(child);
+    if (error === null && typeof child !== 'string' && child.pid !== undefined && ended !== null) {
+        return follow({ ...run, launch, child, pid: child.pid, ended });
+    }
+    await launch.release(null);
+    return notStarted(error ?? 'it has no process id');
+}
+async function missingFolder({ cwd, writable }) {
+    for (const folder of [cwd, ...writable]) {
+        if (!(await (0,promises_.stat)(folder).catch(() => null))?.isDirectory())
+            return folder;
+    }
+    return null;
+}
+async function follow(running) {
+    const { command, home, output, launch, child, pid } = running;
+    const limits = guard({ launch, pid, home }, command.limits);
+    let beginning = '';
     for (const stream of [child.stdout, child.stderr]) {
         stream?.on('data', (chunk) => {
             limits.alive();
+            if (beginning.length < BEGINNING)
+                beginning += chunk.toString('utf8', 0, BEGINNING);
             output.write(chunk);
         });
     }
-    const { exitCode, signal } = await ended;
+    const { exitCode, signal } = await running.ended;
     const stoppedBy = limits.end();
-    await stopSurvivors(child.pid, home, GRACE_MS);
+    await launch.release(pid);
     await drain(child);
-    return { exitCode, signal, stoppedBy, startError: null };
+    if (stoppedBy === 'disk-limit')
+        output.write(Buffer.from('\n[… ended by llm-ops: it had nearly filled the disk …]\n'));
+    const stopped = stoppedBy !== null;
+    return { ...launch.read({ exitCode, signal, stopped, beginning }), stoppedBy };
 }
-function start(command, home) {
+function start({ argv, cwd, env, lifeline }) {
     try {
-        return (0,external_node_child_process_.spawn)(command.argv[0] ?? '', command.argv.slice(1), {
-            cwd: command.cwd,
-            env: childEnvironment(home, command.env),
-            detached: true,
-            stdio: ['ignore', 'pipe', 'pipe'],
-            windowsHide: true,
-        });
+        const stdio = [lifeline ? 'pipe' : 'ignore', 'pipe', 'pipe'];
+        return (0,external_node_child_process_.spawn)(argv[0] ?? '', argv.slice(1), { cwd, env: { ...env }, detached: true, stdio, windowsHide: true });
     }
     catch (cause) {
         return cause.message;
     }
-}
-/** The whole environment of a child. */
-function childEnvironment(home, extra) {
-    const inherited = INHERITED.flatMap((key) => (process.env[key] === undefined ? [] : [[key, process.env[key]]]));
-    const locale = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
-    return { ...Object.fromEntries(inherited), ...locale, HOME: home, TMPDIR: (0,external_node_path_.join)(home, 'tmp'), CI: 'true', ...extra };
 }
 function notStarted(startError) {
     return { exitCode: null, signal: null, stoppedBy: null, startError };
@@ -1851,62 +2548,373 @@ async function drain(child) {
     child.stdout?.destroy();
     child.stderr?.destroy();
 }
-/** Ends the group at the wall limit, at the idle limit, and when we are ended ourselves. */
-function guard(running, { limits }) {
-    let stoppedBy = null;
-    let killer;
-    const stop = (why) => {
-        if (stoppedBy !== null)
-            return;
-        stoppedBy = why;
-        signalGroup(running.pid, 'SIGTERM');
-        killer = setTimeout(() => signalGroup(running.pid, 'SIGKILL'), GRACE_MS);
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/probe.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
     };
-    const wall = setTimeout(() => stop('wall-limit'), limits.wallSeconds * 1000);
-    const idle = limits.idleSeconds > 0 ? setTimeout(() => stop('idle-limit'), limits.idleSeconds * 1000) : undefined;
-    const release = onOurEnd(running, () => stop('cancelled'));
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/** Says of itself what holds it: it tries what it must not be able to do. `$1`: a folder that is not its own. */
+const SCRIPT = `
+echo "net $(readlink /proc/self/ns/net)"
+echo "pid $(readlink /proc/self/ns/pid)"
+echo "uid $(id -u)"
+while read -r name value; do
+  case $name in CapEff:) echo "capabilities $value" ;; NoNewPrivs:) echo "privileges $value" ;; esac
+done < /proc/self/status
+while read -r _ _ _ _ mount options _; do
+  [ "$mount" = / ] && echo "machine $options"
+done < /proc/self/mountinfo
+( echo > written ) 2>/dev/null && echo 'worktree yes'
+( cat "$1/secret" ) 2>/dev/null && echo 'secret yes'
+( echo > "$1/written" ) 2>/dev/null && echo 'outside yes'
+echo 'end yes'`;
+const REQUIREMENTS = [
+    { of: ['bwrap', 'user'], complaint: 'no command ran in it', holds: ({ end }) => end === 'yes' },
+    { of: ['bwrap', 'user'], complaint: 'it kept rights', holds: ({ capabilities = '1' }) => /^0+$/.test(capabilities) },
+    { of: ['bwrap', 'user'], complaint: 'it could gain rights', holds: ({ privileges }) => privileges === '1' },
+    { of: ['bwrap', 'user'], complaint: 'it ran as root', holds: ({ uid = '0' }) => uid !== '0' },
+    { of: ['bwrap', 'user'], complaint: 'its worktree was read-only', holds: ({ worktree }) => worktree === 'yes' },
+    { of: ['bwrap', 'user'], complaint: 'it read a file of ours', holds: ({ secret }) => secret === undefined },
+    { of: ['user'], complaint: 'it ran as ourselves', holds: (inside, outside) => inside.uid !== outside.uid },
+    { of: ['bwrap'], complaint: 'it wrote outside of its worktree', holds: ({ outside }) => outside === undefined },
+    { of: ['bwrap'], complaint: 'it had a machine to write to', holds: ({ machine = '' }) => /^ro\b/.test(machine) },
+    { of: ['bwrap'], complaint: 'it had our network', holds: (inside, outside) => inside.net !== outside.net },
+    { of: ['bwrap'], complaint: 'it had our processes', holds: (inside, outside) => inside.pid !== outside.pid },
+];
+/** Runs a command in it that tries to get out. Null where it held; else what went wrong, in a sentence. */
+async function weakness(confinement) {
+    const { kind, network } = confinement.record;
+    const { answers, said } = await tried(confinement);
+    const outside = {
+        net: await (0,promises_.readlink)('/proc/self/ns/net'),
+        pid: await (0,promises_.readlink)('/proc/self/ns/pid'),
+        uid: String(process.getuid?.()),
+    };
+    for (const { of, complaint, holds } of REQUIREMENTS) {
+        if (of.includes(kind) && !holds(answers, outside))
+            return said === '' ? complaint : `${complaint} (${said})`;
+    }
+    return !network && answers.net === outside.net ? 'it had our network' : null;
+}
+async function tried(confinement) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const folder = __addDisposableResource(env_1, await (0,temporary_folder/* temporaryFolder */.yy)('probe'), true);
+        const [cwd, outside] = [(0,external_node_path_.join)(folder.path, 'inside'), (0,external_node_path_.join)(folder.path, 'outside')];
+        const outputFile = (0,external_node_path_.join)(folder.path, 'output');
+        await (0,promises_.mkdir)(cwd, { mode: 0o700 });
+        await (0,promises_.mkdir)(outside);
+        // Anyone may write here: what keeps a command out is the sandbox, and no rights of ours.
+        await (0,promises_.chmod)(outside, 0o777);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(outside, 'secret'), 'secret', { mode: 0o600 });
+        const argv = ['/bin/sh', '-c', SCRIPT, 'sh', outside];
+        const limits = { wallSeconds: 20, idleSeconds: 0, outputBytes: 10_000 };
+        const record = await supervised({ argv, cwd, writable: [], env: {}, limits, outputFile }, confinement);
+        const text = await (0,promises_.readFile)(outputFile, 'utf8');
+        const said = record.startError ?? (record.exitCode === 0 ? '' : (text.trim().split('\n')[0] ?? ''));
+        return { answers: answersIn(text), said };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function answersIn(text) {
+    const pairs = text.split('\n').map((line) => line.split(' '));
+    return Object.fromEntries(pairs.filter(([, value]) => value !== undefined).map(([name, value]) => [name, value]));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/masks.js
+
+
+
+/**
+ * What a mount can cover where only whole folders and single files can be: the hidden folders in which nothing is
+ * needed, and, of the others, the file in which a checkout keeps its token (actions/checkout before v6).
+ */
+async function masks(view, writable) {
+    const needed = [...view.readable, ...writable];
+    const isNeeded = (folder) => needed.some((path) => isWithin(path, folder));
+    const folders = view.hidden.filter((folder) => !isNeeded(folder));
+    const configs = view.repositories.map((repository) => (0,external_node_path_.join)(repository, '.git', 'config'));
+    const files = configs.filter((file) => !folders.some((folder) => isWithin(file, folder)));
+    return [...folders, ...(await present([...new Set(files)]))];
+}
+async function present(files) {
+    const kinds = await Promise.all(files.map(async (file) => (await (0,promises_.lstat)(file).catch(() => null))?.isFile() ?? false));
+    return files.filter((_, at) => kinds[at]);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/user.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const user_execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+/** Far above every user that a system makes, so that what has such a number is a command's. */
+const FIRST_UID = 1_000_000_000;
+const UIDS = 100_000_000;
+/** `unshare` goes with us where we are killed, and its namespaces go with it. */
+const WITH_US = ['--pdeathsig', 'KILL', '--'];
+const user_NAMESPACES = [
+    '--net',
+    '--pid',
+    '--ipc',
+    '--uts',
+    '--mount',
+    '--fork',
+    '--kill-child',
+    '--mount-proc',
+    '--',
+];
+/** Process 1 of the namespace. It covers the paths before `--`, then runs what stands after it. */
+const SET_UP = `
+ip link set lo up || exit 126
+while [ "$1" != -- ]; do
+  if [ -d "$1" ]; then mount -t tmpfs -o ro,size=4k,mode=755 tmpfs "$1"; else mount --bind /dev/null "$1"; fi || exit 126
+  shift
+done
+shift
+"$@"
+exit $?`;
+/**
+ * A user without any rights, and one of its own for every command: with a network and processes of its own where the
+ * system lets root make those, as most containers do not. It sees the files that everyone may read.
+ */
+function userAttempts() {
+    const [suffix, rights] = process.getuid?.() === 0 ? ['', ownRights] : [' through sudo', rightsBySudo];
+    const ways = [
+        { name: `user and namespaces${suffix}`, rights, namespaces: true },
+        { name: `user${suffix}`, rights, namespaces: false },
+    ];
+    return ways.map((way) => ({ name: way.name, confinement: () => user_confinement(way) }));
+}
+async function user_confinement(way) {
+    const basic = await builders('env', 'setpriv', 'chown', 'sh');
+    const more = way.namespaces ? await builders('unshare', 'ip', 'mount') : {};
+    if (typeof basic === 'string')
+        return basic;
+    if (typeof more === 'string')
+        return more;
+    const elevation = await way.rights();
+    if (typeof elevation === 'string')
+        return elevation;
+    if (!(await linksAreProtected()))
+        return 'fs.protected_hardlinks is off: files of others could be linked and given away';
+    const limits = await limitArguments(FIRST_UID);
+    const machine = { ...way, programs: { ...basic, ...more }, elevation, limits, view: await machineView(process.env) };
+    const held = way.namespaces ? 'no network, its own processes' : 'it has the network';
     return {
-        alive: () => void idle?.refresh(),
-        end() {
-            for (const timer of [wall, idle, killer])
-                clearTimeout(timer);
-            release();
-            return stoppedBy;
+        record: {
+            kind: 'user',
+            network: !way.namespaces,
+            reason: `${way.name}: a user of its own, without rights; ${held}; it sees files that everyone may read`,
         },
+        launch: (command, home) => user_launch(machine, command, home),
     };
 }
-/**
- * A group of its own does not hear Ctrl-C: it is told. Where nobody else listens to the signal we end by it, as we
- * would have without this.
- */
-function onOurEnd({ pid, home }, cancel) {
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    const endNow = () => {
-        signalGroup(pid, 'SIGKILL');
-        (0,external_node_fs_.rmSync)(home, { recursive: true, force: true });
+/** proc(5): whether a user may make a hard link to a file that it does not own. */
+async function linksAreProtected() {
+    return (await (0,promises_.readFile)('/proc/sys/fs/protected_hardlinks', 'utf8').catch(() => '')).trim() === '1';
+}
+async function user_launch(machine, command, home) {
+    const { elevation, programs } = machine;
+    const env = commandEnvironment(home, command.env);
+    const error = await unstartable(command.argv, env, command.cwd);
+    if (error !== null)
+        return error;
+    await trustGit(home);
+    const id = FIRST_UID + (0,external_node_crypto_.randomInt)(UIDS);
+    const identity = { uid: id, gid: id };
+    const folders = [command.cwd, ...command.writable, home];
+    const argv = await commandLine(machine, command, { env, identity, folders });
+    await openTheWay(folders);
+    const loan = await lend({ elevation, chown: programs.chown, folders, to: identity });
+    const end = user_ending(machine, identity);
+    return {
+        argv,
+        cwd: '/',
+        env: BUILDER_ENVIRONMENT,
+        lifeline: elevation.lifeline,
+        signal: end.now,
+        async release() {
+            await end.soon();
+            await loan.takeBack();
+        },
+        releaseNow(pid) {
+            end.now(pid);
+            loan.takeBackNow();
+        },
+        read: heldEnding,
     };
-    const heard = (signal) => {
-        release();
-        if (process.listenerCount(signal) > 0)
-            return cancel();
-        endNow();
-        process.kill(process.pid, signal);
+}
+async function commandLine(machine, command, inside) {
+    const { elevation, limits, programs, view } = machine;
+    const { unshare, setpriv, sh } = programs;
+    const prefix = [...elevation.lasting, ...limits];
+    const held = heldArguments({ programs, argv: command.argv, cwd: command.cwd, ...inside });
+    if (unshare === undefined)
+        return [...prefix, ...held];
+    const covered = await masks(await commandView(view, command), inside.folders);
+    return [...prefix, setpriv, ...WITH_US, unshare, ...user_NAMESPACES, sh, '-c', SET_UP, 'sh', ...covered, '--', ...held];
+}
+/** Ends all that a command started: its namespace, or else every process of its user, wherever it went. */
+function user_ending({ elevation, programs }, identity) {
+    if (programs.unshare !== undefined) {
+        return { now: (pid) => endNamespace(pid, elevation), soon: async () => undefined };
+    }
+    const everything = [programs.sh, '-c', 'kill -KILL -1'];
+    const held = heldArguments({ programs, argv: everything, cwd: '/', env: {}, identity });
+    const [program = '', ...args] = [...elevation.brief, ...held];
+    // The shell is not among those that it kills, and fails where there are none.
+    return {
+        now: () => {
+            try {
+                (0,external_node_child_process_.execFileSync)(program, args, { env: BUILDER_ENVIRONMENT, stdio: 'ignore' });
+            }
+            catch {
+                // None was left.
+            }
+        },
+        soon: async () => void (await user_execute(program, args, { env: BUILDER_ENVIRONMENT }).catch(() => undefined)),
     };
-    const release = () => {
-        process.off('exit', endNow);
-        for (const signal of signals)
-            process.off(signal, heard);
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/sandbox.js
+
+
+
+
+
+
+
+/** The strongest first. */
+const ATTEMPTS = {
+    auto: () => [...bubblewrapAttempts(), ...userAttempts()],
+    bwrap: bubblewrapAttempts,
+    user: userAttempts,
+};
+/** What holds the code of the target. What this machine has is found out at the first use, once, by trying to get out. */
+function sandbox(choice) {
+    let found = null;
+    const confinement = () => (found ??= choice === 'none' ? none() : strongest(choice));
+    return {
+        probe: async () => (await confinement()).record,
+        run: async (command) => supervised(command, await confinement()),
     };
-    process.on('exit', endNow);
-    for (const signal of signals)
-        process.on(signal, heard);
-    return release;
+}
+async function none() {
+    return noConfinement();
+}
+async function strongest(choice) {
+    const reasons = [];
+    const attempts = process.platform === 'linux' ? ATTEMPTS[choice]() : [];
+    for (const { name, confinement } of attempts) {
+        const made = await sandbox_tried(confinement);
+        if (typeof made !== 'string')
+            return made;
+        reasons.push(`${name}: ${made}`);
+    }
+    const said = attempts.length === 0 ? 'only Linux has them' : reasons.join('; ');
+    throw new errors/* UserError */.y(`${WANTING[choice]} (${said})${await appArmorAdvice(choice)}`);
+}
+/** A confinement that holds, or why there is none: it cannot be made, it does not hold, or trying it fails. */
+async function sandbox_tried(confinement) {
+    try {
+        const made = await confinement();
+        return typeof made === 'string' ? made : ((await weakness(made)) ?? made);
+    }
+    catch (cause) {
+        const [first = '', second = ''] = cause.message.split('\n');
+        return second === '' ? first : second;
+    }
+}
+const OR_NONE = "set 'sandbox' to none, which lets the target's code see your files and the network";
+const WANTING = {
+    auto: `no sandbox on this machine: install bubblewrap (apt-get install bubblewrap), or ${OR_NONE}`,
+    bwrap: `the sandbox 'bwrap' does not work on this machine: install bubblewrap (apt-get install bubblewrap), or ${OR_NONE}`,
+    user: `the sandbox 'user' does not work on this machine: it takes root or a sudo that asks no password; or ${OR_NONE}`,
+};
+/** Ubuntu from 23.10 (https://discourse.ubuntu.com/t/37626): bubblewrap is there and may not do its work. */
+async function appArmorAdvice(choice) {
+    const restricted = await (0,promises_.readFile)('/proc/sys/kernel/apparmor_restrict_unprivileged_userns', 'utf8').catch(() => '');
+    if (choice === 'user' || restricted.trim() !== '1')
+        return '';
+    return ". AppArmor keeps bwrap from making user namespaces here: give it a profile that allows 'userns', or a sudo that asks no password";
 }
 
 // EXTERNAL MODULE: ./.build/actions/shared/adapters/system-clock.js
-var system_clock = __webpack_require__(961);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var system_clock = __webpack_require__(3342);
 // EXTERNAL MODULE: ./.build/actions/shared/languages/table.js
 var table = __webpack_require__(4186);
 // EXTERNAL MODULE: ./.build/actions/shared/outline/outline.js + 3 modules
@@ -1953,7 +2961,7 @@ function outlinePool(heapMegabytes = HEAP_MEGABYTES) {
                 startThread(pool);
             pump(pool);
         },
-        run: (jobs) => outline_pool_run(pool, jobs),
+        run: (jobs) => run(pool, jobs),
         async close() {
             pool.closed = true;
             await Promise.all([...pool.threads].map(endThread));
@@ -1965,7 +2973,7 @@ async function endThread({ worker }) {
     worker.ref();
     await worker.terminate();
 }
-async function outline_pool_run(pool, jobs) {
+async function run(pool, jobs) {
     if (jobs.length === 0)
         return [];
     if (pool.closed)
@@ -2052,7 +3060,7 @@ function bury(pool, thread, task) {
         return;
     }
     const failure = { blob: culprit.blob, failure: `the parser thread ended on this file: ${why}` };
-    Promise.all([outline_pool_run(pool, task.jobs.slice(0, at)), outline_pool_run(pool, task.jobs.slice(at + 1))])
+    Promise.all([run(pool, task.jobs.slice(0, at)), run(pool, task.jobs.slice(at + 1))])
         .then(([before, after]) => task.resolve([...before, failure, ...after]))
         .catch((error) => task.reject(error));
 }
@@ -2132,11 +3140,18 @@ var picomatch = __webpack_require__(4006);
 
 /** File systems stamp files with the tick of a coarse clock, which may lie this far behind the one we read. */
 const CLOCK_TICK_MS = 10;
+/** Bytes that are read at once. */
+const bounded_read_CHUNK = 256 * 1024;
 /**
  * Reads one regular file that hostile code may have put there: no link is followed, no FIFO or device waited for, and
  * no more than `maxBytes` is read, whatever its size is said to be.
  */
 async function readBounded(path, limits) {
+    const result = await streamBounded(path, limits, allOf);
+    return result.ok ? { ok: true, text: decode(result.value), bytes: result.value.length } : result;
+}
+/** The same for a file that may be too large to hold: see `Workspace.stream`. */
+async function streamBounded(path, limits, use) {
     const outside = await leadsOut(path, limits.within);
     if (outside !== null)
         return outside;
@@ -2144,14 +3159,17 @@ async function readBounded(path, limits) {
     if ('ok' in handle)
         return handle;
     try {
-        return await readHandle(handle, path, limits);
-    }
-    catch (cause) {
-        return refused('unreadable', path, `could not be read (${cause.message})`);
+        return (await unfit(handle, path, limits)) ?? (await streamHandle(handle, path, { limits, use }));
     }
     finally {
         await handle.close();
     }
+}
+async function allOf(chunks) {
+    const parts = [];
+    for await (const chunk of chunks)
+        parts.push(chunk);
+    return Buffer.concat(parts);
 }
 async function leadsOut(path, within) {
     if (within === undefined)
@@ -2179,7 +3197,8 @@ async function openWithoutFollowing(path) {
         return refused('unreadable', path, `could not be opened (${code})`);
     }
 }
-async function readHandle(handle, path, limits) {
+/** Why the opened file must not be read at all, or null. */
+async function unfit(handle, path, limits) {
     const stat = await handle.stat();
     if (!stat.isFile())
         return refused('not-a-file', path, 'is not a regular file');
@@ -2188,22 +3207,38 @@ async function readHandle(handle, path, limits) {
     if (limits.notBefore !== undefined && stat.mtimeMs < limits.notBefore.getTime() - CLOCK_TICK_MS) {
         return refused('stale', path, `was written at ${stat.mtime.toISOString()}, before this run began`);
     }
-    const bytes = await readUpTo(handle, limits.maxBytes + 1);
-    if (bytes.length > limits.maxBytes)
-        return tooLarge(path, bytes.length, limits);
-    return { ok: true, text: decode(bytes), bytes: bytes.length };
+    return null;
 }
-async function readUpTo(handle, limit) {
-    const chunks = [];
-    let size = 0;
-    while (size < limit) {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(1 << 20, limit - size)), 0);
-        if (bytesRead === 0)
-            break;
-        chunks.push(buffer.subarray(0, bytesRead));
-        size += bytesRead;
+/** A refusal while it streams is ours, whatever `use` makes of the error that it gets. */
+async function streamHandle(handle, path, { limits, use }) {
+    const ended = { by: null };
+    const refuse = (refusal) => {
+        ended.by = refusal;
+        throw new Error(refusal.message);
+    };
+    async function* chunks() {
+        for (let size = 0;;) {
+            const wanted = Math.min(bounded_read_CHUNK, limits.maxBytes + 1 - size);
+            const chunk = await handle.read(Buffer.alloc(wanted), 0).catch((cause) => {
+                return refuse(refused('unreadable', path, `could not be read (${cause.message})`));
+            });
+            if (chunk.bytesRead === 0)
+                return;
+            size += chunk.bytesRead;
+            if (size > limits.maxBytes)
+                refuse(tooLarge(path, size, limits));
+            yield chunk.buffer.subarray(0, chunk.bytesRead);
+        }
     }
-    return Buffer.concat(chunks);
+    try {
+        const value = await use(chunks());
+        return ended.by ?? { ok: true, value };
+    }
+    catch (cause) {
+        if (ended.by !== null)
+            return ended.by;
+        throw cause;
+    }
 }
 function tooLarge(path, bytes, { maxBytes }) {
     return refused('too-large', path, `has ${bytes} bytes; at most ${maxBytes} are read`);
@@ -2317,8 +3352,6 @@ async function isFree(link) {
     return true;
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./.build/actions/shared/adapters/dependency-copies.js
 
 
@@ -2326,7 +3359,7 @@ var external_node_util_ = __webpack_require__(7975);
 
 
 
-const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+const dependency_copies_execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 /** Written last: whatever changed after it was changed by a run. */
 const MARKER = '.llm-ops-copied';
 /** How deep workspace packages lie: `packages/<scope>/<name>` and a little more. */
@@ -2374,14 +3407,14 @@ async function isUntouched({ dir, folders }) {
         return true;
     const search = [dir, '-mindepth', '1', '-cnewer', (0,external_node_path_.join)(dir, MARKER), '-print', '-quit'];
     // Without a `find` nobody knows: a copy too many costs time, one too few costs the proof.
-    return execute('find', search).then(({ stdout }) => stdout === '', () => false);
+    return dependency_copies_execute('find', search).then(({ stdout }) => stdout === '', () => false);
 }
 function remove(dir) {
     (0,external_node_fs_.rmSync)(dir, { recursive: true, force: true });
 }
 async function copyTree(from, to) {
     try {
-        await execute('cp', ['-a', '--reflink=auto', '--', from, to]);
+        await dependency_copies_execute('cp', ['-a', '--reflink=auto', '--', from, to]);
     }
     catch {
         await (0,promises_.cp)(from, to, { recursive: true, verbatimSymlinks: true, force: true });
@@ -2410,7 +3443,7 @@ async function foldersWithDependencies(target, folder, depth) {
 const toolchain_execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 /** The first node of the PATH where it is 20 or newer, else the one that runs us. */
 async function machineNode(path = process.env['PATH'] ?? '') {
-    const found = await onPath('node', path);
+    const found = await toolchain_onPath('node', path);
     if (found === null)
         return process.execPath;
     const version = await ask(found, ['-p', 'process.versions.node+" "+process.execPath'], path);
@@ -2425,7 +3458,7 @@ async function pythonFor(target, path = process.env['PATH'] ?? '') {
     for (const name of ['.venv', 'venv']) {
         const virtualEnvironment = (0,external_node_path_.join)(target, name);
         const program = (0,external_node_path_.join)(virtualEnvironment, 'bin', 'python');
-        const complete = (await isProgram(program)) && (await isFile((0,external_node_path_.join)(virtualEnvironment, 'pyvenv.cfg')));
+        const complete = (await toolchain_isProgram(program)) && (await toolchain_isFile((0,external_node_path_.join)(virtualEnvironment, 'pyvenv.cfg')));
         if (complete)
             return { path: program, virtualEnvironment, userBase: null };
     }
@@ -2439,7 +3472,7 @@ async function pythonFor(target, path = process.env['PATH'] ?? '') {
 const WHERE = 'import site, sys; print(sys.executable); print(site.getuserbase())';
 /** Version managers put a script of their own on the PATH that chooses by the folder it stands in: ask outside of any. */
 async function askPython(name, path) {
-    const found = await onPath(name, path);
+    const found = await toolchain_onPath(name, path);
     const answer = found === null ? null : await ask(found, ['-c', WHERE], path);
     const [program, userBase] = (answer ?? '').split('\n');
     if (!program)
@@ -2455,21 +3488,75 @@ async function ask(program, args, path) {
         return null;
     }
 }
-async function onPath(name, path) {
+async function toolchain_onPath(name, path) {
     for (const folder of path.split(external_node_path_.delimiter)) {
         const program = (0,external_node_path_.join)(folder, name);
-        if (folder !== '' && (await isProgram(program)))
+        if (folder !== '' && (await toolchain_isProgram(program)))
             return program;
     }
     return null;
 }
-async function isProgram(path) {
-    if (!(await isFile(path)))
+async function toolchain_isProgram(path) {
+    if (!(await toolchain_isFile(path)))
         return false;
     return (0,promises_.access)(path, promises_.constants.X_OK).then(() => true, () => false);
 }
-async function isFile(path) {
+async function toolchain_isFile(path) {
     return (await (0,promises_.stat)(path).catch(() => null))?.isFile() ?? false;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/adapters/worktree-files.js
+
+
+
+const PASSED_OVER = new Set(['node_modules', '.git']);
+/**
+ * Writes into the file that stands there, so that it stays whose it is. Hostile code may have put anything in its place:
+ * no symbolic link is followed, no other name of the file (a hard link) is written to, no pipe is waited for.
+ */
+async function writeInPlace(path, content, within) {
+    const [folder, top] = await Promise.all([(0,promises_.realpath)((0,external_node_path_.dirname)(path)), (0,promises_.realpath)(within)]).catch(() => ['', ' ']);
+    if (folder !== top && !folder?.startsWith(`${top}${external_node_path_.sep}`))
+        return false;
+    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+    const handle = await (0,promises_.open)(path, flags).catch(() => null);
+    if (handle === null)
+        return false;
+    try {
+        const stat = await handle.stat();
+        if (!stat.isFile() || stat.nlink !== 1)
+            return false;
+        await handle.truncate(0);
+        await handle.writeFile(content);
+        return true;
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * By size, time of the last change of the content, kind and rights, and identity: not by the time of the last status
+ * change, which a sandbox sets when it lends the folder to another user. Code that sets its times back is not seen.
+ */
+async function marks(dir) {
+    const found = new Map();
+    const visit = async (folder) => {
+        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(dir, folder), { withFileTypes: true }).catch(() => []);
+        await Promise.all(entries.map(async (entry) => {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (PASSED_OVER.has(entry.name))
+                    return;
+                found.set(`${path}/`, '');
+                return visit(path);
+            }
+            const stat = await (0,promises_.lstat)((0,external_node_path_.join)(dir, path), { bigint: true }).catch(() => null);
+            if (stat !== null)
+                found.set(path, `${stat.ino} ${stat.mode} ${stat.size} ${stat.mtimeNs}`);
+        }));
+    };
+    await visit('');
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/shared/adapters/workspace.js
@@ -2482,7 +3569,8 @@ async function isFile(path) {
 
 
 
-const PASSED_OVER = new Set(['node_modules', '.git']);
+
+const workspace_PASSED_OVER = new Set(['node_modules', '.git']);
 /**
  * Files and folders of the machine. Dependencies are copied, and programs looked up, once a target; copies are removed
  * with the scope, or when this process ends.
@@ -2499,6 +3587,9 @@ function workspaceAdapter() {
     return {
         temporary: temporary_folder/* temporaryFolder */.yy,
         read: readBounded,
+        stream: streamBounded,
+        write: writeInPlace,
+        marks: marks,
         find,
         exists,
         provide: async (worktree, target) => provideDependencies({ worktree, target, copies, python: await pythonOf(target) }),
@@ -2520,7 +3611,7 @@ async function find(dir, glob) {
         const entries = await (0,promises_.readdir)((0,external_node_path_.join)(dir, folder), { withFileTypes: true }).catch(() => []);
         for (const entry of entries) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isDirectory() && !PASSED_OVER.has(entry.name))
+            if (entry.isDirectory() && !workspace_PASSED_OVER.has(entry.name))
                 folders.push(path);
             if (entry.isFile() && matches(path))
                 found.push(path);
@@ -2542,7 +3633,7 @@ function localPorts(options) {
     const outliner = workerOutliner({ workers: options.workers });
     return {
         git: (0,git/* gitAdapter */.W)(),
-        sandbox: processSandbox(),
+        sandbox: sandbox(options.sandbox),
         workspace: workspaceAdapter(),
         store: (0,file_store/* fileStore */.o)(options.stateDir),
         outliner,
@@ -2556,7 +3647,7 @@ function localPorts(options) {
 
 /***/ }),
 
-/***/ 961:
+/***/ 3342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -2630,99 +3721,6 @@ async function allowWriting(folder) {
             await allowWriting((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
     }
 }
-
-
-/***/ }),
-
-/***/ 5373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ parseValue),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* unused harmony export ContractError */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1571);
-
-/** A file or an input that does not have the shape its contract asks for. The user can mend it; it is not our bug. */
-class ContractError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
-    name = 'ContractError';
-}
-/**
- * Reads one JSON text by one contract.
- * @param source where the text came from: it stands first in the message, so that a person can open it
- * @throws ContractError that names the source, the field and what was expected of it
- */
-function parseJson(schema, text, source) {
-    return parseValue(schema, readJson(text, source), source);
-}
-/** The same for a value that is already in memory. */
-function parseValue(schema, value, source) {
-    const result = schema.safeParse(value);
-    if (result.success)
-        return result.data;
-    const problems = result.error.issues.slice(0, 3).map((issue) => `${fieldPath(issue.path)}: ${issue.message}`);
-    throw new ContractError(`${source}: ${problems.join('; ')}${hint(value)}`);
-}
-function readJson(text, source) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        const why = text.trim() === '' ? 'the file is empty' : `not JSON (${cause.message})`;
-        throw new ContractError(`${source}: ${why}`, { cause });
-    }
-}
-function fieldPath(path) {
-    const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-    return text.replace(/^\./, '') || 'the whole document';
-}
-function hint(value) {
-    const version = value?.schemaVersion;
-    if (typeof version !== 'number' || version <= 1)
-        return '';
-    return `; it has schemaVersion ${version} and this version of llm-ops reads 1: update llm-ops`;
-}
-
-
-/***/ }),
-
-/***/ 4382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ language),
-/* harmony export */   CZ: () => (/* binding */ schemaVersion),
-/* harmony export */   N4: () => (/* binding */ note),
-/* harmony export */   Tu: () => (/* binding */ objectId),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Vz: () => (/* binding */ runId),
-/* harmony export */   XG: () => (/* binding */ itemId),
-/* harmony export */   qN: () => (/* binding */ repoPath),
-/* harmony export */   uR: () => (/* binding */ instant),
-/* harmony export */   zO: () => (/* binding */ fraction)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
-
-/** Every state file starts with this. A newer one is refused, never guessed at. */
-const schemaVersion = zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1);
-/** A git object id: SHA-1 or SHA-256, in hex. */
-const objectId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'expected a git object id in hex');
-/** A path inside the repository, with `/`, as git names it. */
-const repoPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .min(1)
-    .max(4096)
-    .refine((path) => !path.includes('\0') && !path.startsWith('/'), 'expected a relative path');
-const fraction = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0);
-const instant = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$();
-const runId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9A-Za-z][0-9A-Za-z._-]{0,79}$/, 'expected a run id');
-/** Fingerprint of a proposal; also the last part of its branch name. */
-const itemId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'expected an item id');
-/** A stable code for machines beside a sentence for people. */
-const note = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() });
-const language = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['python', 'typescript', 'java', 'go', 'kotlin']);
 
 
 /***/ }),
@@ -3228,7 +4226,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openSession: () => (/* binding */ openSession)
 /* harmony export */ });
 /* harmony import */ var _adapters_file_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7519);
-/* harmony import */ var _adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5275);
+/* harmony import */ var _adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6492);
 /* harmony import */ var _adapters_git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8464);
 /* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1571);
 /* harmony import */ var _settings_run_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5609);
@@ -3243,7 +4241,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function openSession(settings, log) {
     const place = await (0,_state_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlace */ .Pj)(settings.target, settings.state, (0,_adapters_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitAdapter */ .W)());
-    const ports = (0,_adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .localPorts */ .E)({ stateDir: place.stateDir, workers: settings.workers, log });
+    const ports = (0,_adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .localPorts */ .E)({ stateDir: place.stateDir, workers: settings.workers, sandbox: settings.sandbox, log });
     return { ...place, ports, [Symbol.asyncDispose]: () => ports[Symbol.asyncDispose]() };
 }
 /** The id of a run that begins now; its state folder is kept out of the target's git. @throws UserError where the target has no commit */

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ openCall),
-/* harmony export */   l: () => (/* binding */ onRun)
+/* harmony export */   LJ: () => (/* binding */ openCall),
+/* harmony export */   PY: () => (/* binding */ onNewRun),
+/* harmony export */   lw: () => (/* binding */ onRun)
 /* harmony export */ });
 /* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5930);
 /* harmony import */ var _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7605);
@@ -81,10 +82,17 @@ async function openCall(call) {
 }
 /** Does the work of a later stage on the run that is named, or the newest. */
 async function onRun(call, work) {
+    return during(call, _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__.existingRun, work);
+}
+/** Does the work on a run that begins with it. */
+async function onNewRun(call, work) {
+    return during(call, _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__.beginRun, work);
+}
+async function during(call, runOf, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const session = __addDisposableResource(env_1, await openCall(call), true);
-        const runId = await (0,_shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__.existingRun)(session, call.settings);
+        const runId = await runOf(session, call.settings);
         const ports = (0,_shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__.interruptible)(session.ports, call.terminal.signal);
         const result = await work({ ...call.settings, runId, location: session.location }, ports);
         return { result, session };
@@ -225,7 +233,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function statusCommand(call) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const session = __addDisposableResource(env_1, await (0,cli_call/* openCall */.L)(call), true);
+        const session = __addDisposableResource(env_1, await (0,cli_call/* openCall */.LJ)(call), true);
         const { store } = session.ports;
         const repository = await (0,open_target/* openTarget */.Ap)({ location: session.location, branch: null }, session.ports);
         const head = await repository.head();
@@ -240,7 +248,7 @@ async function statusCommand(call) {
         }
         const { stateDir } = session;
         return {
-            exitCode: failure/* EXIT */.dc.done,
+            exitCode: failure/* EXIT */.d.done,
             json: { stateDir, newest: runs[0] ?? null, proposals },
             text: words(runs[0], proposals),
         };
@@ -303,94 +311,6 @@ function words(newest, proposals) {
 
 /***/ }),
 
-/***/ 3007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OC: () => (/* binding */ engineName),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   ao: () => (/* binding */ itemAction),
-/* harmony export */   vS: () => (/* binding */ parsePlan)
-/* harmony export */ });
-/* unused harmony exports lineRange, planItemSchema, knownItemSchema, planSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5373);
-/* harmony import */ var _primitives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4382);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2205);
-
-
-
-
-const itemAction = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['refactor', 'upgrade_runtime', 'add_tests']);
-const engineName = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['codemod', 'model']);
-const verdict = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'fail', 'unproven']);
-const lineRange = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    path: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN,
-    start: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1),
-    end: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1),
-});
-/** One proposed change. */
-const planItemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    /** Fingerprint of action, engine, intent and the contents it speaks of: the same proposal has the same id. */
-    id: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .itemId */ .XG,
-    /** The file it is mainly about. */
-    filePath: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN,
-    action: itemAction,
-    /** Why, for the person who decides. */
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    confidence: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .fraction */ .zO,
-    /** The factors of the confidence, in the order they were applied. */
-    confidenceReasons: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(120),
-    engine: engineName,
-    codemod: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    /** Every file the change may touch, with the content it was planned on. */
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN, blob: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu })).min(1),
-    /** Lines at base that it wants to touch. */
-    lines: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(lineRange),
-    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1).max(5),
-    risk: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['low', 'medium', 'high']),
-    /** Share of the touched executable lines that the baseline tests ran; null where coverage is unknown. */
-    touchedCoverage: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .fraction */ .zO.nullable(),
-    /** Rank: higher first. */
-    score: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    /**
-     * For `upgrade_runtime`: what the change declares, so that the gate can hold the run against it. `to` is one line
-     * (`24`), or for a floor what a version must satisfy (`>=22`, `>=3.11 <4`).
-     */
-    runtime: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['node', 'python']), from: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), to: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
-});
-/** A proposal that an earlier run already made; it is not made twice. */
-const knownItemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    id: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .itemId */ .XG,
-    runId: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz,
-    filePath: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    verdict: verdict.nullable(),
-    branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-});
-const planSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schemaVersion: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaVersion */ .CZ,
-    runId: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz,
-    createdAt: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR,
-    target: _target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetRepoSchema */ .F,
-    base: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu,
-    engine: engineName,
-    items: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(planItemSchema),
-    known: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(knownItemSchema),
-    /** What was found and left out, and why. */
-    leftOut: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4),
-    /** Proposals over `max-items`; they wait for a later run. */
-    deferred: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-});
-/** @throws ContractError */
-function parsePlan(text, source) {
-    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(planSchema, text, source);
-}
-
-
-/***/ }),
-
 /***/ 9303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -398,7 +318,7 @@ function parsePlan(text, source) {
 /* harmony export */   zZ: () => (/* binding */ parseRun)
 /* harmony export */ });
 /* unused harmony exports stageName, runItemSchema, runSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5373);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3007);
 /* harmony import */ var _primitives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4382);
@@ -452,32 +372,6 @@ const runSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 /** @throws ContractError */
 function parseRun(text, source) {
     return (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(runSchema, text, source);
-}
-
-
-/***/ }),
-
-/***/ 2205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ targetRepoSchema)
-/* harmony export */ });
-/* unused harmony export parseTargetRepo */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _primitives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4382);
-
-
-
-/** A repository to maintain. `url` is a git URL or, locally, a folder. */
-const targetRepoSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-    defaultBranch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).default('main'),
-    language: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH,
-});
-/** @throws ContractError */
-function parseTargetRepo(value, source) {
-    return parseValue(targetRepoSchema, value, source);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 790;
-export const ids = [790,7345];
+export const ids = [790];
 export const modules = {
 
 /***/ 9318:
@@ -19,8 +19,8 @@ var contracts_plan = __webpack_require__(3007);
 var read_run_file = __webpack_require__(7397);
 // EXTERNAL MODULE: ./.build/actions/shared/target/open-target.js + 1 modules
 var open_target = __webpack_require__(9136);
-// EXTERNAL MODULE: ./.build/actions/shared/patch/judge.js + 11 modules
-var judge = __webpack_require__(5756);
+// EXTERNAL MODULE: ./.build/actions/shared/patch/judge.js + 35 modules
+var judge = __webpack_require__(6498);
 // EXTERNAL MODULE: ./.build/actions/shared/codemods/edits.js
 var edits = __webpack_require__(382);
 // EXTERNAL MODULE: ./.build/actions/shared/codemods/tools.js
@@ -335,17 +335,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runChain: () => (/* binding */ runChain)
 /* harmony export */ });
-/* harmony import */ var _apply_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9318);
-/* harmony import */ var _crawl_file_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9219);
-/* harmony import */ var _crawl_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9726);
-/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9010);
-/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6351);
-/* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6237);
-/* harmony import */ var _shared_contracts_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1571);
-/* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5930);
-/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4778);
-/* harmony import */ var _shared_target_location_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5947);
-/* harmony import */ var _shared_target_open_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9136);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _apply_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9318);
+/* harmony import */ var _crawl_file_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9219);
+/* harmony import */ var _crawl_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9726);
+/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5481);
+/* harmony import */ var _plan_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6351);
+/* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9133);
+/* harmony import */ var _shared_contracts_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1571);
+/* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5930);
+/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4778);
+/* harmony import */ var _shared_target_location_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5947);
+/* harmony import */ var _shared_target_open_target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9136);
+
 
 
 
@@ -365,7 +367,7 @@ __webpack_require__.r(__webpack_exports__);
 async function runChain(input, ports) {
     const begun = await beginning(input, ports);
     await save(begun, ports);
-    const guarded = (0,_shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_6__.interruptible)(ports, input.signal);
+    const guarded = (0,_shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_7__.interruptible)(ports, input.signal);
     const stages = [];
     try {
         const run = await stagesOf({ input, stages, startedAt: new Date(begun.startedAt) }, guarded);
@@ -373,7 +375,7 @@ async function runChain(input, ports) {
         return run;
     }
     catch (cause) {
-        const error = input.signal.aborted ? new _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_6__.Interrupted('interrupted', { cause }) : cause;
+        const error = input.signal.aborted ? new _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_7__.Interrupted('interrupted', { cause }) : cause;
         // On a full disk this fails, too: what ended the run is what the person must hear.
         await save(failed({ begun, stages, error }, ports), ports).catch(() => undefined);
         throw error;
@@ -382,18 +384,20 @@ async function runChain(input, ports) {
 async function stagesOf({ input, stages, startedAt }, ports) {
     const { runId, settings, codemods, dryRun } = input;
     const timed = stopwatch(stages, ports.clock);
-    await timed('crawl', () => (0,_crawl_run_js__WEBPACK_IMPORTED_MODULE_2__.crawl)({ ...settings, runId, location: input.location }, ports));
+    await timed('crawl', () => (0,_crawl_run_js__WEBPACK_IMPORTED_MODULE_3__.crawl)({ ...settings, runId, location: input.location }, ports));
     // The stages after crawl work on what crawl saw: a clone is not fetched again under their feet.
-    const { dir } = await (0,_shared_target_open_target_js__WEBPACK_IMPORTED_MODULE_8__/* .openTarget */ .Ap)({ location: input.location, branch: settings.branch }, ports);
+    const { dir } = await (0,_shared_target_open_target_js__WEBPACK_IMPORTED_MODULE_9__/* .openTarget */ .Ap)({ location: input.location, branch: settings.branch }, ports);
     const on = { ...settings, runId, location: dir };
-    await timed('plan', () => (0,_plan_run_js__WEBPACK_IMPORTED_MODULE_4__.plan)({ ...on, codemods }, ports));
+    await timed('plan', () => (0,_plan_run_js__WEBPACK_IMPORTED_MODULE_5__.plan)({ ...on, codemods }, ports));
     if (!dryRun) {
-        await timed('apply', () => (0,_apply_run_js__WEBPACK_IMPORTED_MODULE_0__.apply)({ ...on, codemods }, ports));
-        await timed('gate', () => (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_3__.gate)(on, ports));
+        await timed('apply', () => (0,_apply_run_js__WEBPACK_IMPORTED_MODULE_1__.apply)({ ...on, codemods }, ports));
+        await timed('gate', () => (0,_gate_run_js__WEBPACK_IMPORTED_MODULE_4__.gate)({ ...on, ...ofRun, cores: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() }, ports));
     }
-    const run = await timed('report', () => (0,_report_run_js__WEBPACK_IMPORTED_MODULE_5__.report)({ ...on, startedAt, stages: [...stages], dryRun }, ports));
+    const run = await timed('report', () => (0,_report_run_js__WEBPACK_IMPORTED_MODULE_6__.report)({ ...on, startedAt, stages: [...stages], dryRun }, ports));
     return { ...run, stages: [...stages] };
 }
+/** The chain judges its own changes, whatever else the inputs may name. */
+const ofRun = { base: null, head: null, patch: null };
 function stopwatch(stages, clock) {
     return async function timed(stage, work) {
         const before = clock.monotonic();
@@ -407,18 +411,18 @@ function stopwatch(stages, clock) {
 }
 /** What is known before the first stage has looked: enough for `runs list` to show a run that is under way. */
 async function beginning(input, ports) {
-    const repository = await (0,_shared_target_open_target_js__WEBPACK_IMPORTED_MODULE_8__/* .openTarget */ .Ap)({ location: input.location, branch: input.settings.branch }, ports);
+    const repository = await (0,_shared_target_open_target_js__WEBPACK_IMPORTED_MODULE_9__/* .openTarget */ .Ap)({ location: input.location, branch: input.settings.branch }, ports);
     const head = await repository.head();
     if (head === null)
-        throw new _shared_contracts_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .y(`${input.location} has no commit yet: commit something, then run again`);
-    const files = (await repository.entries(head.tree)).map((entry) => (0,_crawl_file_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listFile */ .DK)(entry, input.settings.maxFileBytes));
+        throw new _shared_contracts_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y(`${input.location} has no commit yet: commit something, then run again`);
+    const files = (await repository.entries(head.tree)).map((entry) => (0,_crawl_file_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listFile */ .DK)(entry, input.settings.maxFileBytes));
     return {
         schemaVersion: 1,
         runId: input.runId,
         target: {
-            url: (0,_shared_target_location_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCredentials */ .ri)(input.location),
+            url: (0,_shared_target_location_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutCredentials */ .ri)(input.location),
             defaultBranch: head.branch ?? 'main',
-            language: input.settings.language ?? (0,_crawl_file_list_js__WEBPACK_IMPORTED_MODULE_1__/* .mainLanguage */ .MG)(files),
+            language: input.settings.language ?? (0,_crawl_file_list_js__WEBPACK_IMPORTED_MODULE_2__/* .mainLanguage */ .MG)(files),
         },
         base: head.commit,
         startedAt: ports.clock.now().toISOString(),
@@ -446,7 +450,7 @@ const NOTHING = {
 function failed(how, ports) {
     const finishedAt = ports.clock.now().toISOString();
     const message = how.error instanceof Error ? how.error.message : String(how.error);
-    return { ...how.begun, stages: how.stages, status: 'failed', finishedAt, error: (0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(message) };
+    return { ...how.begun, stages: how.stages, status: 'failed', finishedAt, error: (0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(message) };
 }
 async function save(run, { store }) {
     await store.write(run.runId, 'run.json', `${JSON.stringify(run, null, 2)}\n`);
@@ -684,8 +688,8 @@ var errors = __webpack_require__(1571);
 var target_location = __webpack_require__(5947);
 // EXTERNAL MODULE: ./.build/actions/shared/target/open-target.js + 1 modules
 var open_target = __webpack_require__(9136);
-// EXTERNAL MODULE: ./.build/actions/shared/testing/run-tests.js + 19 modules
-var run_tests = __webpack_require__(7321);
+// EXTERNAL MODULE: ./.build/actions/shared/testing/run-tests.js + 12 modules
+var run_tests = __webpack_require__(6913);
 // EXTERNAL MODULE: ./.build/actions/crawl/file-list.js
 var file_list = __webpack_require__(9219);
 // EXTERNAL MODULE: ./.build/actions/crawl/no-llm.js
@@ -947,10 +951,10 @@ async function baseline({ runId, tests }, { repository, head }, ports) {
         const outputFile = `${ports.store.runDir(runId)}/baseline.log`;
         const target = repository.dir;
         if (!tests.enabled)
-            return (0,run_tests/* runTests */.N)({ worktree: target, target, settings: tests, outputFile, coverage: false }, ports);
+            return (0,run_tests/* runTests */.N$)({ worktree: target, target, settings: tests, outputFile, coverage: false }, ports);
         const scratch = __addDisposableResource(env_1, await repository.scratch(), true);
         const worktree = await scratch.checkout(head.tree);
-        return await (0,run_tests/* runTests */.N)({ worktree, target, settings: tests, outputFile, coverage: true }, ports);
+        return await (0,run_tests/* runTests */.N$)({ worktree, target, settings: tests, outputFile, coverage: true }, ports);
     }
     catch (e_1) {
         env_1.error = e_1;

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ openCall),
-/* harmony export */   l: () => (/* binding */ onRun)
+/* harmony export */   LJ: () => (/* binding */ openCall),
+/* harmony export */   PY: () => (/* binding */ onNewRun),
+/* harmony export */   lw: () => (/* binding */ onRun)
 /* harmony export */ });
 /* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5930);
 /* harmony import */ var _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7605);
@@ -81,10 +82,17 @@ async function openCall(call) {
 }
 /** Does the work of a later stage on the run that is named, or the newest. */
 async function onRun(call, work) {
+    return during(call, _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__.existingRun, work);
+}
+/** Does the work on a run that begins with it. */
+async function onNewRun(call, work) {
+    return during(call, _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__.beginRun, work);
+}
+async function during(call, runOf, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const session = __addDisposableResource(env_1, await openCall(call), true);
-        const runId = await (0,_shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__.existingRun)(session, call.settings);
+        const runId = await runOf(session, call.settings);
         const ports = (0,_shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__.interruptible)(session.ports, call.terminal.signal);
         const result = await work({ ...call.settings, runId, location: session.location }, ports);
         return { result, session };
@@ -109,7 +117,7 @@ async function onRun(call, work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readProof)
 /* harmony export */ });
-/* harmony import */ var _shared_contracts_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9973);
+/* harmony import */ var _shared_contracts_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(815);
 
 /** What was measured about each item of a run; empty where the run stopped before the gate. */
 async function readProof(runId, store) {
@@ -354,7 +362,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function listCommand(call) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const session = __addDisposableResource(env_1, await (0,cli_call/* openCall */.L)(call), true);
+        const session = __addDisposableResource(env_1, await (0,cli_call/* openCall */.LJ)(call), true);
         const runs = await Promise.all((await session.ports.store.runs()).map((id) => listed(id, session.ports.store)));
         const table = new cli_table3({
             head: ['run', 'status', 'base', 'pass', 'fail', 'unproven'],
@@ -365,7 +373,7 @@ async function listCommand(call) {
             table.push([runId, status, base?.slice(0, 7) ?? '-', pass, fail, unproven]);
         }
         const text = runs.length === 0 ? `no run in ${(0,printable/* printable */.g$)(session.stateDir)}` : table.toString();
-        return { exitCode: failure/* EXIT */.dc.done, json: { stateDir: session.stateDir, runs }, text };
+        return { exitCode: failure/* EXIT */.d.done, json: { stateDir: session.stateDir, runs }, text };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -407,7 +415,7 @@ async function finishedRun(session, call, id) {
 async function showCommand(call, id) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const session = __addDisposableResource(env_2, await (0,cli_call/* openCall */.L)(call), true);
+        const session = __addDisposableResource(env_2, await (0,cli_call/* openCall */.LJ)(call), true);
         const run = await finishedRun(session, call, id);
         const proof = await (0,cli_proof/* readProof */.r)(run.runId, session.ports.store);
         const reportFile = `${session.ports.store.runDir(run.runId)}/report.md`;
@@ -417,7 +425,7 @@ async function showCommand(call, id) {
         const reasons = run.items.flatMap(({ id, reasons }) => [``, id, ...reasons.map((reason) => `  ${reason}`)]);
         const ended = run.error === null ? [] : [`${run.status}: ${run.error}`];
         const text = [summary, ...[...ended, ...reasons].map(printable/* printable */.g$)].join('\n');
-        return { exitCode: failure/* EXIT */.dc.done, json: { ...run, stateDir: session.stateDir, reportFile }, text };
+        return { exitCode: failure/* EXIT */.d.done, json: { ...run, stateDir: session.stateDir, reportFile }, text };
     }
     catch (e_2) {
         env_2.error = e_2;
@@ -433,13 +441,13 @@ async function showCommand(call, id) {
 async function compareCommand(call, ids) {
     const env_3 = { stack: [], error: void 0, hasError: false };
     try {
-        const session = __addDisposableResource(env_3, await (0,cli_call/* openCall */.L)(call), true);
+        const session = __addDisposableResource(env_3, await (0,cli_call/* openCall */.LJ)(call), true);
         const measured = async (id) => {
             const run = await finishedRun(session, call, id);
             return { run, baseline: await readSnapshotBaseline(run.runId, session.ports.store) };
         };
         const comparison = compareRuns(await measured(ids.before), await measured(ids.after));
-        return { exitCode: failure/* EXIT */.dc.done, json: comparison, text: comparisonText(comparison) };
+        return { exitCode: failure/* EXIT */.d.done, json: comparison, text: comparisonText(comparison) };
     }
     catch (e_3) {
         env_3.error = e_3;
@@ -461,7 +469,7 @@ async function exportCommand(call, format) {
         }
         if (format === 'csv' && call.flags.json)
             throw new errors/* UserError */.y('--json and --format csv contradict each other: leave one out');
-        const session = __addDisposableResource(env_4, await (0,cli_call/* openCall */.L)(call), true);
+        const session = __addDisposableResource(env_4, await (0,cli_call/* openCall */.LJ)(call), true);
         const runs = [];
         for (const id of await session.ports.store.runs()) {
             const run = await readRun(id, session.ports.store);
@@ -470,7 +478,7 @@ async function exportCommand(call, format) {
         }
         const rows = runs.flatMap(exportRows);
         const json = { rows };
-        return { exitCode: failure/* EXIT */.dc.done, json, text: format === 'csv' ? toCsv(rows) : (0,printable/* printableJson */.et)(json) };
+        return { exitCode: failure/* EXIT */.d.done, json, text: format === 'csv' ? toCsv(rows) : (0,printable/* printableJson */.et)(json) };
     }
     catch (e_4) {
         env_4.error = e_4;
@@ -571,189 +579,6 @@ function quoted(word) {
 
 /***/ }),
 
-/***/ 9973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   vf: () => (/* binding */ parseEvidence)
-/* harmony export */ });
-/* unused harmony exports testComparisonSchema, coverageComparisonSchema, formattingSchema, runtimeProofSchema, policyFindingSchema, evidenceSchema, evidenceFileSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5373);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3007);
-/* harmony import */ var _primitives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4382);
-/* harmony import */ var _test_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7104);
-
-
-
-
-
-/**
- * What was measured about the tests. Ids, so that a reader can look each up in `before.cases` and `after.cases`, which
- * hold the cases that are named here and no others (the counts speak of all), as `coverage.files` holds the changed ones.
- */
-const testComparisonSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    before: _test_run_js__WEBPACK_IMPORTED_MODULE_2__/* .testRunSchema */ .Tl,
-    after: _test_run_js__WEBPACK_IMPORTED_MODULE_2__/* .testRunSchema */ .Tl,
-    regressed: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    fixed: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    stillFailing: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    added: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    removed: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    newlySkipped: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-});
-const coverageComparisonSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    before: _test_run_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioSchema */ .DG.nullable(),
-    after: _test_run_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioSchema */ .DG.nullable(),
-    branchesBefore: _test_run_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioSchema */ .DG.nullable(),
-    branchesAfter: _test_run_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioSchema */ .DG.nullable(),
-    /** Of the lines the change added or rewrote, at head. `total` counts only executable ones. */
-    changedLines: _test_run_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioSchema */ .DG.nullable(),
-    changedFiles: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        path: _primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN,
-        covered: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int()),
-        missed: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int()),
-        before: _test_run_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioSchema */ .DG.nullable(),
-        after: _test_run_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioSchema */ .DG.nullable(),
-    })),
-    /** Why there are no numbers; null where there are. */
-    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-});
-const formattingSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    /** Null where the repository has no formatter of its own. */
-    tool: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['black', 'ruff', 'prettier', 'eslint']).nullable(),
-    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['none', 'unchanged', 'reformatted', 'failed', 'missing']),
-    /** Files of the change that the formatter rewrote. */
-    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN),
-    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-});
-/** Is the runtime that ran the tests the one the change declares? Only for `upgrade_runtime`. */
-const runtimeProofSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    declared: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    ran: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-    matches: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-});
-const policyFindingSchema = _primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4.extend({ severity: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['block', 'review']) });
-const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    itemId: _primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .itemId */ .XG,
-    base: _primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .objectId */ .Tu,
-    /** As drafted. */
-    tree: _primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .objectId */ .Tu,
-    /** As judged: after formatting. What report commits. */
-    candidateTree: _primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .objectId */ .Tu,
-    /** Unified diff from the base tree to `candidateTree`: report makes the tree again from it. Missing where it failed early. */
-    candidateDiff: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    formatting: formattingSchema,
-    tests: testComparisonSchema,
-    coverage: coverageComparisonSchema,
-    runtime: runtimeProofSchema.nullable(),
-    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ findings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(policyFindingSchema) }),
-    verdict: _plan_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ,
-    /** What decided, most important first. */
-    reasons: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4).min(1),
-});
-const evidenceFileSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    schemaVersion: _primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ,
-    runId: _primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .runId */ .Vz,
-    base: _primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .objectId */ .Tu,
-    items: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(evidenceSchema),
-});
-/** @throws ContractError */
-function parseEvidence(text, source) {
-    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(evidenceFileSchema, text, source);
-}
-
-
-/***/ }),
-
-/***/ 3007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OC: () => (/* binding */ engineName),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   ao: () => (/* binding */ itemAction),
-/* harmony export */   vS: () => (/* binding */ parsePlan)
-/* harmony export */ });
-/* unused harmony exports lineRange, planItemSchema, knownItemSchema, planSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5373);
-/* harmony import */ var _primitives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4382);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2205);
-
-
-
-
-const itemAction = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['refactor', 'upgrade_runtime', 'add_tests']);
-const engineName = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['codemod', 'model']);
-const verdict = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'fail', 'unproven']);
-const lineRange = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    path: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN,
-    start: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1),
-    end: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1),
-});
-/** One proposed change. */
-const planItemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    /** Fingerprint of action, engine, intent and the contents it speaks of: the same proposal has the same id. */
-    id: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .itemId */ .XG,
-    /** The file it is mainly about. */
-    filePath: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN,
-    action: itemAction,
-    /** Why, for the person who decides. */
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    confidence: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .fraction */ .zO,
-    /** The factors of the confidence, in the order they were applied. */
-    confidenceReasons: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(120),
-    engine: engineName,
-    codemod: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    /** Every file the change may touch, with the content it was planned on. */
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN, blob: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu })).min(1),
-    /** Lines at base that it wants to touch. */
-    lines: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(lineRange),
-    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1).max(5),
-    risk: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['low', 'medium', 'high']),
-    /** Share of the touched executable lines that the baseline tests ran; null where coverage is unknown. */
-    touchedCoverage: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .fraction */ .zO.nullable(),
-    /** Rank: higher first. */
-    score: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    /**
-     * For `upgrade_runtime`: what the change declares, so that the gate can hold the run against it. `to` is one line
-     * (`24`), or for a floor what a version must satisfy (`>=22`, `>=3.11 <4`).
-     */
-    runtime: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['node', 'python']), from: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), to: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
-});
-/** A proposal that an earlier run already made; it is not made twice. */
-const knownItemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    id: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .itemId */ .XG,
-    runId: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz,
-    filePath: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    verdict: verdict.nullable(),
-    branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-});
-const planSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schemaVersion: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaVersion */ .CZ,
-    runId: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz,
-    createdAt: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR,
-    target: _target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetRepoSchema */ .F,
-    base: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu,
-    engine: engineName,
-    items: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(planItemSchema),
-    known: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(knownItemSchema),
-    /** What was found and left out, and why. */
-    leftOut: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4),
-    /** Proposals over `max-items`; they wait for a later run. */
-    deferred: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-});
-/** @throws ContractError */
-function parsePlan(text, source) {
-    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(planSchema, text, source);
-}
-
-
-/***/ }),
-
 /***/ 9303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -761,7 +586,7 @@ function parsePlan(text, source) {
 /* harmony export */   zZ: () => (/* binding */ parseRun)
 /* harmony export */ });
 /* unused harmony exports stageName, runItemSchema, runSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5373);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3007);
 /* harmony import */ var _primitives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4382);
@@ -827,7 +652,7 @@ function parseRun(text, source) {
 /* harmony export */   E$: () => (/* binding */ parseSnapshot)
 /* harmony export */ });
 /* unused harmony exports fileSchema, snapshotSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5373);
 /* harmony import */ var _primitives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4382);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2205);
@@ -875,129 +700,6 @@ const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
 function parseSnapshot(text, source) {
     return (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(snapshotSchema, text, source);
 }
-
-
-/***/ }),
-
-/***/ 2205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ targetRepoSchema)
-/* harmony export */ });
-/* unused harmony export parseTargetRepo */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _primitives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4382);
-
-
-
-/** A repository to maintain. `url` is a git URL or, locally, a folder. */
-const targetRepoSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-    defaultBranch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).default('main'),
-    language: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH,
-});
-/** @throws ContractError */
-function parseTargetRepo(value, source) {
-    return parseValue(targetRepoSchema, value, source);
-}
-
-
-/***/ }),
-
-/***/ 7104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ ratioSchema),
-/* harmony export */   Tl: () => (/* binding */ testRunSchema)
-/* harmony export */ });
-/* unused harmony exports testRunner, testCommandSchema, caseStatus, testCaseSchema, processRecordSchema, fileCoverageSchema, coverageSchema, testRunStatus */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _primitives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4382);
-
-
-const testRunner = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pytest', 'unittest', 'jest', 'vitest', 'mocha', 'node-test', 'custom']);
-/** How the target's tests are run. `argv` goes to the system as it is: no shell, ever. */
-const testCommandSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    runner: testRunner,
-    argv: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1),
-    env: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    /** Folder relative to the repository's top; '' is the top. */
-    cwd: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** Where the reports will lie, relative to `cwd`; null where the command makes none. */
-    junit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    coverage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    source: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['input', 'detected']),
-    /** Why this command, in a sentence: the file and entry that told us. */
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-});
-const caseStatus = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['passed', 'failed', 'errored', 'skipped']);
-const testCaseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    /** Stable over runs: suite, then name, ` › ` between; the n-th case of one id gets ` #n`. */
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    suite: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    status: caseStatus,
-    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
-    /** Bounded, control characters escaped. */
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-});
-/** The supervisor's own record. It, not the report, says how the process ended. */
-const processRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    exitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nullable(),
-    signal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    /** Why the supervisor ended it; null where it ended by itself. */
-    stoppedBy: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['wall-limit', 'idle-limit', 'cancelled']).nullable(),
-    /** The command could not be started at all (not found, not executable). */
-    startError: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0),
-    outputBytes: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    outputTruncated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-});
-const ratioSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ covered: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, total: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 });
-const fileCoverageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    lines: ratioSchema,
-    /** null where the report has no branches. */
-    branches: ratioSchema.nullable(),
-    /** Line numbers, ascending. Lines in neither list are not executable. */
-    covered: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1)),
-    missed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1)),
-});
-const coverageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['lcov', 'cobertura']),
-    lines: ratioSchema,
-    branches: ratioSchema.nullable(),
-    /** One row a folder that holds covered files. */
-    packages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), lines: ratioSchema, branches: ratioSchema.nullable() })),
-    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(fileCoverageSchema),
-});
-/**
- * `passed` and `failed` speak of tests; `no-tests`: no command found, or it ran none; `errored`: it could not start or
- * ended badly with no failing test to show for it; `inconclusive`: report and process record disagree, or the report is
- * missing or broken; `not-run`: switched off.
- */
-const testRunStatus = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['passed', 'failed', 'no-tests', 'timed-out', 'errored', 'inconclusive', 'not-run']);
-const testRunSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    status: testRunStatus,
-    /** One sentence: why it has this status and, where it is not `passed`, what to do. */
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    command: testCommandSchema.nullable(),
-    process: processRecordSchema.nullable(),
-    /** Where the output lies, for a person; it is never printed. */
-    outputFile: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    /** Version of the runtime that ran the tests (`24.21.0`), where it could be asked. */
-    runtime: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['node', 'python']), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
-    counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ total: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, passed: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, failed: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, errored: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, skipped: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }),
-    /** passed / (total - skipped); null where that is 0/0. */
-    successRate: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .fraction */ .zO.nullable(),
-    cases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(testCaseSchema),
-    coverage: coverageSchema.nullable(),
-    /** Why there is no coverage; null where there is. */
-    coverageReason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-});
 
 
 /***/ }),

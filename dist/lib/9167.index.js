@@ -27,7 +27,7 @@ async function codemodsCommand(call) {
     for (const { id, title, action, value, risk } of listed) {
         table.push([(0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(id), (0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(title), action, value, risk]);
     }
-    return { exitCode: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.done, json: { codemods: listed }, text: table.toString() };
+    return { exitCode: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.done, json: { codemods: listed }, text: table.toString() };
 }
 
 
@@ -44,10 +44,10 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The built-in codemods and those of the user's folder. @throws UserError where two have one id */
 async function loadCodemods(folder) {
-    const { builtInCodemods } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6584), __webpack_require__.e(4636)]).then(__webpack_require__.bind(__webpack_require__, 4636));
+    const { builtInCodemods } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(926), __webpack_require__.e(8815), __webpack_require__.e(4636)]).then(__webpack_require__.bind(__webpack_require__, 4636));
     if (folder === null)
         return builtInCodemods;
-    const { loadUserCodemods } = await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(6001)]).then(__webpack_require__.bind(__webpack_require__, 6001));
+    const { loadUserCodemods } = await __webpack_require__.e(/* import() */ 6001).then(__webpack_require__.bind(__webpack_require__, 6001));
     const own = await loadUserCodemods(folder);
     const taken = new Set(builtInCodemods.map(({ id }) => id));
     const clash = own.find(({ id }) => taken.has(id));

@@ -2,143 +2,539 @@ export const id = 9473;
 export const ids = [9473];
 export const modules = {
 
-/***/ 1571:
+/***/ 815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TS: () => (/* binding */ changeAction),
+  vf: () => (/* binding */ parseEvidence),
+  MY: () => (/* binding */ sandboxKind),
+  $: () => (/* binding */ sectionName)
+});
+
+// UNUSED EXPORTS: confidenceSchema, coverageComparisonSchema, evidenceFileSchema, evidenceSchema, evidenceVersion, formattingSchema, lintFindingSchema, lintSchema, mutantOutcome, mutantRecordSchema, mutantsSchema, policySchema, runtimeProofSchema, sandboxSchema, tamperingSchema, testComparisonSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./.build/actions/shared/contracts/primitives.js
+var primitives = __webpack_require__(4382);
+;// CONCATENATED MODULE: ./.build/actions/shared/contracts/finding.js
+
+
 /**
- * The user's mistake, or something on their machine: shown as one line (what, where, what to do), exit code 2.
- * Anything else that is thrown is our bug, and is shown with its stack.
+ * What a finding does to the verdict: `block` makes a fail; `hold` makes it unproven (a person must decide); `review` is
+ * shown and decides nothing.
  */
-class UserError extends Error {
-    name = 'UserError';
+const severity = schemas/* enum */.k5n(['block', 'hold', 'review']);
+/** Something found in the tree of a change: a stable code for machines, a sentence for people, and the place. */
+const findingSchema = primitives/* note */.N4.extend({
+    severity,
+    /** 1-based line at head; at base where the thing is gone from head. Missing where the whole file is meant. */
+    line: schemas/* number */.aig().int().min(1).optional(),
+});
+
+// EXTERNAL MODULE: ./.build/actions/shared/contracts/parse.js
+var parse = __webpack_require__(5373);
+// EXTERNAL MODULE: ./.build/actions/shared/contracts/plan.js
+var plan = __webpack_require__(3007);
+// EXTERNAL MODULE: ./.build/actions/shared/contracts/test-run.js
+var test_run = __webpack_require__(7104);
+;// CONCATENATED MODULE: ./.build/actions/shared/contracts/evidence.js
+
+
+
+
+
+
+/** Version 1 had no sections for tampering, mutants, lint, flakes, confidence and the sandbox. */
+const evidenceVersion = schemas/* literal */.euz(2);
+/** What a change claims to be: a plan item's action, or any other change. */
+const changeAction = schemas/* enum */.k5n([...plan/* itemAction */.ao.options, 'change']);
+const sectionName = schemas/* enum */.k5n(['policy', 'tests', 'coverage', 'tampering', 'mutants', 'lint', 'confidence']);
+/** Every section says whether it was measured; `off`: the user switched it off; `unavailable`: it could not be had. */
+const section = {
+    status: schemas/* enum */.k5n(['measured', 'off', 'unavailable']),
+    /** Why it was not measured; null where it was. */
+    reason: schemas/* string */.YjP().nullable(),
+};
+/**
+ * What was measured about the tests. Ids, so that a reader can look each up in `before.cases` and `after.cases`, which
+ * hold the cases that are named here and no others (the counts speak of all), as `coverage.files` holds the changed ones.
+ */
+const testComparisonSchema = schemas/* strictObject */.rej({
+    ...section,
+    before: test_run/* testRunSchema */.Tl,
+    after: test_run/* testRunSchema */.Tl,
+    regressed: schemas/* array */.YOg(schemas/* string */.YjP()),
+    fixed: schemas/* array */.YOg(schemas/* string */.YjP()),
+    stillFailing: schemas/* array */.YOg(schemas/* string */.YjP()),
+    added: schemas/* array */.YOg(schemas/* string */.YjP()),
+    removed: schemas/* array */.YOg(schemas/* string */.YjP()),
+    newlySkipped: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Tests that gave different answers on the same code: shown, and left out of all the lists above. */
+    flakyAtBase: schemas/* array */.YOg(schemas/* string */.YjP()),
+    flakyAtHead: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Of those flaky at base, the ones that failed in every run at head. */
+    failingFlakes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Every run that was made, in the order in which they began. `before` and `after` sum up those of a side. */
+    runs: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        side: schemas/* enum */.k5n(['base', 'head']),
+        status: test_run/* testRunStatus */.m,
+        seconds: schemas/* number */.aig().min(0),
+        failing: primitives/* count */.U9,
+    })),
+    /** Did base and head run at the same time? */
+    sideBySide: schemas/* boolean */.zMY(),
+});
+const coverageComparisonSchema = schemas/* strictObject */.rej({
+    ...section,
+    before: test_run/* ratioSchema */.DG.nullable(),
+    after: test_run/* ratioSchema */.DG.nullable(),
+    branchesBefore: test_run/* ratioSchema */.DG.nullable(),
+    branchesAfter: test_run/* ratioSchema */.DG.nullable(),
+    /** Of the lines the change added or rewrote, at head; `total` counts those that the report lists, as diff-cover does. */
+    changedLines: test_run/* ratioSchema */.DG.nullable(),
+    changedFiles: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        path: primitives/* repoPath */.qN,
+        covered: schemas/* array */.YOg(schemas/* number */.aig().int()),
+        missed: schemas/* array */.YOg(schemas/* number */.aig().int()),
+        before: test_run/* ratioSchema */.DG.nullable(),
+        after: test_run/* ratioSchema */.DG.nullable(),
+    })),
+    /** Changed files of which some changed place was neither run by a test nor held a mutant that one killed. */
+    unexercised: schemas/* array */.YOg(primitives/* repoPath */.qN),
+});
+const formattingSchema = schemas/* strictObject */.rej({
+    /** Null where the repository has no formatter of its own. */
+    tool: schemas/* enum */.k5n(['black', 'ruff', 'prettier', 'eslint']).nullable(),
+    status: schemas/* enum */.k5n(['none', 'unchanged', 'reformatted', 'failed', 'missing']),
+    /** Files of the change that the formatter rewrote. */
+    files: schemas/* array */.YOg(primitives/* repoPath */.qN),
+    reason: schemas/* string */.YjP(),
+});
+/** Is the runtime that ran the tests the one the change declares? Only for `upgrade_runtime`. */
+const runtimeProofSchema = schemas/* strictObject */.rej({
+    name: schemas/* enum */.k5n(['node', 'python']),
+    declared: schemas/* string */.YjP(),
+    ran: schemas/* string */.YjP().nullable(),
+    matches: schemas/* boolean */.zMY(),
+});
+const sandboxKind = schemas/* enum */.k5n(['bwrap', 'user', 'none']);
+/** What held the code of the target while it ran. */
+const sandboxSchema = schemas/* strictObject */.rej({
+    kind: sandboxKind,
+    /** Could the code reach the network? */
+    network: schemas/* boolean */.zMY(),
+    /** Why this one, in a sentence. */
+    reason: schemas/* string */.YjP(),
+});
+const policySchema = schemas/* strictObject */.rej({ ...section, findings: schemas/* array */.YOg(findingSchema) });
+const tamperingSchema = schemas/* strictObject */.rej({ ...section, findings: schemas/* array */.YOg(findingSchema) });
+/** `not-reached`: no test runs its line. `not-run`: the time budget was used up. */
+const mutantOutcome = schemas/* enum */.k5n(['killed', 'survived', 'timed-out', 'not-reached', 'not-run']);
+/** One small syntactic fault, put in on purpose. */
+const mutantRecordSchema = schemas/* strictObject */.rej({
+    /** Stable for a text: `path:line:column:operator:n`. */
+    id: schemas/* string */.YjP(),
+    path: primitives/* repoPath */.qN,
+    /** 1-based, at head. */
+    line: schemas/* number */.aig().int().min(1),
+    operator: schemas/* string */.YjP(),
+    original: schemas/* string */.YjP(),
+    replacement: schemas/* string */.YjP(),
+    outcome: mutantOutcome,
+    /** Ids of tests that failed on it, three at the most. */
+    killedBy: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const mutantsSchema = schemas/* strictObject */.rej({
+    ...section,
+    budgetSeconds: schemas/* number */.aig().min(0),
+    seconds: schemas/* number */.aig().min(0),
+    counts: schemas/* strictObject */.rej({
+        total: primitives/* count */.U9,
+        killed: primitives/* count */.U9,
+        survived: primitives/* count */.U9,
+        timedOut: primitives/* count */.U9,
+        notReached: primitives/* count */.U9,
+        notRun: primitives/* count */.U9,
+    }),
+    /** At most 200: survivors first. The counts speak of all. */
+    mutants: schemas/* array */.YOg(mutantRecordSchema),
+    /** Changed places in which mutants survived and none was killed, or one survived that undoes the change: 100 at the most. */
+    unnoticed: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: primitives/* repoPath */.qN, line: schemas/* number */.aig().int().min(1) })),
+    /** For `add_tests`: a mutant that the old tests let live and the new ones kill. */
+    newlyKilled: mutantRecordSchema.nullable(),
+});
+const lintFindingSchema = schemas/* strictObject */.rej({
+    path: primitives/* repoPath */.qN,
+    line: schemas/* number */.aig().int().min(1).nullable(),
+    rule: schemas/* string */.YjP(),
+    message: schemas/* string */.YjP(),
+    level: schemas/* enum */.k5n(['error', 'warning']),
+});
+const lintSchema = schemas/* strictObject */.rej({
+    ...section,
+    /** The repository's own linters that ran. */
+    tools: schemas/* array */.YOg(schemas/* strictObject */.rej({ tool: schemas/* string */.YjP(), declaredBy: schemas/* string */.YjP(), before: primitives/* count */.U9, after: primitives/* count */.U9 })),
+    /** Findings of the linters at head that are not there at base; at most 100. */
+    added: schemas/* array */.YOg(lintFindingSchema),
+    /** Changed files that parse at base (or are new) and do not at head. Found by our own parser, with or without a linter. */
+    parseErrors: schemas/* array */.YOg(lintFindingSchema),
+});
+const confidenceSchema = schemas/* strictObject */.rej({
+    ...section,
+    /** As its plan item states it; null where nobody stated one. */
+    value: primitives/* fraction */.zO.nullable(),
+    minimum: primitives/* fraction */.zO,
+    reasons: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const evidenceSchema = schemas/* strictObject */.rej({
+    itemId: primitives/* itemId */.XG,
+    action: changeAction,
+    base: primitives/* objectId */.Tu,
+    /** As drafted. */
+    tree: primitives/* objectId */.Tu,
+    /** As judged: after formatting. What report commits. */
+    candidateTree: primitives/* objectId */.Tu,
+    /** Unified diff from the base tree to `candidateTree`: report makes the tree again from it. Missing where it failed early. */
+    candidateDiff: schemas/* string */.YjP().optional(),
+    formatting: formattingSchema,
+    sandbox: sandboxSchema,
+    policy: policySchema,
+    tests: testComparisonSchema,
+    coverage: coverageComparisonSchema,
+    tampering: tamperingSchema,
+    mutants: mutantsSchema,
+    lint: lintSchema,
+    confidence: confidenceSchema,
+    runtime: runtimeProofSchema.nullable(),
+    /** Why it was stopped before anything was measured, and what follows from that; null where it was not. */
+    stopped: primitives/* note */.N4.extend({ verdict: schemas/* enum */.k5n(['fail', 'unproven']) }).nullable(),
+    verdict: plan/* verdict */.WJ,
+    /** What decided, most important first. */
+    reasons: schemas/* array */.YOg(primitives/* note */.N4).min(1),
+});
+const evidenceFileSchema = schemas/* strictObject */.rej({
+    schemaVersion: evidenceVersion,
+    runId: primitives/* runId */.Vz,
+    base: primitives/* objectId */.Tu,
+    items: schemas/* array */.YOg(evidenceSchema),
+});
+/** @throws ContractError */
+function parseEvidence(text, source) {
+    return (0,parse/* parseJson */.qF)(evidenceFileSchema, text, source);
 }
 
 
 /***/ }),
 
-/***/ 5930:
+/***/ 5373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Interrupted: () => (/* binding */ Interrupted),
-/* harmony export */   interruptible: () => (/* binding */ interruptible),
-/* harmony export */   interruption: () => (/* binding */ interruption)
+/* harmony export */   $x: () => (/* binding */ parseValue),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** A person (or the system) asked us to stop. Not a failure: what was begun is cleaned up and the exit code says so. */
-class Interrupted extends Error {
-    name = 'Interrupted';
+/* unused harmony export ContractError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1571);
+
+/** A file or an input that does not have the shape its contract asks for. The user can mend it; it is not our bug. */
+class ContractError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+    name = 'ContractError';
 }
 /**
- * Ports that refuse to begin anything once `signal` is aborted: the work unwinds at its next step, and every scope
- * disposes of what it holds. What already runs in the sandbox hears the signal itself.
+ * Reads one JSON text by one contract.
+ * @param source where the text came from: it stands first in the message, so that a person can open it
+ * @throws ContractError that names the source, the field and what was expected of it
  */
-function interruptible(ports, signal) {
-    const check = () => {
-        if (signal.aborted)
-            throw new Interrupted('interrupted');
-    };
-    return {
-        git: guarded(ports.git, check),
-        sandbox: {
-            kind: ports.sandbox.kind,
-            run: async (command) => {
-                check();
-                const record = await ports.sandbox.run(command);
-                check();
-                return record;
-            },
-        },
-        workspace: guarded(ports.workspace, check),
-        store: guarded(ports.store, check),
-        outliner: guarded(ports.outliner, check),
-        parsers: guarded(ports.parsers, check),
-        clock: guarded(ports.clock, check),
-        log: guarded(ports.log, check),
-    };
+function parseJson(schema, text, source) {
+    return parseValue(schema, readJson(text, source), source);
 }
-/** The same object with `check` before every call. What is no function, and symbols (disposal), pass through. */
-function guarded(port, check) {
-    return new Proxy(port, {
-        get(target, key) {
-            const value = Reflect.get(target, key);
-            if (typeof value !== 'function' || typeof key === 'symbol')
-                return value;
-            return (...args) => {
-                check();
-                return Reflect.apply(value, target, args);
-            };
-        },
-    });
+/** The same for a value that is already in memory. */
+function parseValue(schema, value, source) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const problems = result.error.issues.slice(0, 3).map((issue) => `${fieldPath(issue.path)}: ${issue.message}`);
+    throw new ContractError(`${source}: ${problems.join('; ')}${hint(value, result.error.issues)}`);
 }
-const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
-/** The first signal asks for an orderly end, the second one ends at once. */
-function interruption(say) {
-    const controller = new AbortController();
-    let exitCode = null;
-    for (const [name, code] of Object.entries(SIGNALS)) {
-        process.on(name, () => {
-            if (exitCode !== null)
-                process.exit(code);
-            exitCode = code;
-            say('interrupted: cleaning up (once more to stop at once)\n');
-            controller.abort();
-        });
+function readJson(text, source) {
+    try {
+        return JSON.parse(text);
     }
-    return { signal: controller.signal, exitCode: () => exitCode };
+    catch (cause) {
+        const why = text.trim() === '' ? 'the file is empty' : `not JSON (${cause.message})`;
+        throw new ContractError(`${source}: ${why}`, { cause });
+    }
+}
+function fieldPath(path) {
+    const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+    return text.replace(/^\./, '') || 'the whole document';
+}
+/** A file of another version is not damaged: the advice is another one. */
+function hint(value, issues) {
+    const issue = issues.find(({ path, code }) => path[0] === 'schemaVersion' && code === 'invalid_value');
+    const version = value?.schemaVersion;
+    if (issue?.code !== 'invalid_value' || typeof version !== 'number')
+        return '';
+    const reads = Number(issue.values[0]);
+    const has = `; it has schemaVersion ${version} and this version of llm-ops reads ${reads}`;
+    return version > reads ? `${has}: update llm-ops` : `${has}: run the stage that wrote it again`;
 }
 
 
 /***/ }),
 
-/***/ 4778:
+/***/ 3007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   et: () => (/* binding */ printableJson),
-/* harmony export */   fk: () => (/* binding */ printableLines),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   kV: () => (/* binding */ printableCell)
+/* harmony export */   OC: () => (/* binding */ engineName),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   ao: () => (/* binding */ itemAction),
+/* harmony export */   vS: () => (/* binding */ parsePlan)
 /* harmony export */ });
+/* unused harmony exports lineRange, planItemSchema, knownItemSchema, planSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5373);
+/* harmony import */ var _primitives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4382);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2205);
+
+
+
+
+const itemAction = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['refactor', 'upgrade_runtime', 'add_tests']);
+const engineName = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['codemod', 'model']);
+const verdict = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'fail', 'unproven']);
+const lineRange = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    path: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN,
+    start: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1),
+    end: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1),
+});
+/** One proposed change. */
+const planItemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    /** Fingerprint of action, engine, intent and the contents it speaks of: the same proposal has the same id. */
+    id: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .itemId */ .XG,
+    /** The file it is mainly about. */
+    filePath: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN,
+    action: itemAction,
+    /** Why, for the person who decides. */
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    confidence: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .fraction */ .zO,
+    /** The factors of the confidence, in the order they were applied. */
+    confidenceReasons: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(120),
+    engine: engineName,
+    codemod: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    /** Every file the change may touch, with the content it was planned on. */
+    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN, blob: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu })).min(1),
+    /** Lines at base that it wants to touch. */
+    lines: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(lineRange),
+    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1).max(5),
+    risk: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['low', 'medium', 'high']),
+    /** Share of the touched executable lines that the baseline tests ran; null where coverage is unknown. */
+    touchedCoverage: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .fraction */ .zO.nullable(),
+    /** Rank: higher first. */
+    score: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    /**
+     * For `upgrade_runtime`: what the change declares, so that the gate can hold the run against it. `to` is one line
+     * (`24`), or for a floor what a version must satisfy (`>=22`, `>=3.11 <4`).
+     */
+    runtime: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['node', 'python']), from: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), to: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
+});
+/** A proposal that an earlier run already made; it is not made twice. */
+const knownItemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .itemId */ .XG,
+    runId: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz,
+    filePath: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    verdict: verdict.nullable(),
+    branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+});
+const planSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schemaVersion: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaVersion */ .CZ,
+    runId: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz,
+    createdAt: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR,
+    target: _target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetRepoSchema */ .F,
+    base: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu,
+    engine: engineName,
+    items: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(planItemSchema),
+    known: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(knownItemSchema),
+    /** What was found and left out, and why. */
+    leftOut: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4),
+    /** Proposals over `max-items`; they wait for a later run. */
+    deferred: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+});
+/** @throws ContractError */
+function parsePlan(text, source) {
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(planSchema, text, source);
+}
+
+
+/***/ }),
+
+/***/ 4382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ language),
+/* harmony export */   CZ: () => (/* binding */ schemaVersion),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   Tu: () => (/* binding */ objectId),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Vz: () => (/* binding */ runId),
+/* harmony export */   XG: () => (/* binding */ itemId),
+/* harmony export */   qN: () => (/* binding */ repoPath),
+/* harmony export */   uR: () => (/* binding */ instant),
+/* harmony export */   zO: () => (/* binding */ fraction)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+
+/** Every state file starts with this. A newer one is refused, never guessed at. */
+const schemaVersion = zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1);
+/** A git object id: SHA-1 or SHA-256, in hex. */
+const objectId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'expected a git object id in hex');
+/** A path inside the repository, with `/`, as git names it. */
+const repoPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .max(4096)
+    .refine((path) => !path.includes('\0') && !path.startsWith('/'), 'expected a relative path');
+const fraction = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0);
+const instant = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$();
+const runId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9A-Za-z][0-9A-Za-z._-]{0,79}$/, 'expected a run id');
+/** Fingerprint of a proposal; also the last part of its branch name. */
+const itemId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'expected an item id');
+/** A stable code for machines beside a sentence for people. */
+const note = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() });
+const language = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['python', 'typescript', 'java', 'go', 'kotlin']);
+
+
+/***/ }),
+
+/***/ 2205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ targetRepoSchema)
+/* harmony export */ });
+/* unused harmony export parseTargetRepo */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+/* harmony import */ var _primitives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4382);
+
+
+
+/** A repository to maintain. `url` is a git URL or, locally, a folder. */
+const targetRepoSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    defaultBranch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).default('main'),
+    language: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH,
+});
+/** @throws ContractError */
+function parseTargetRepo(value, source) {
+    return parseValue(targetRepoSchema, value, source);
+}
+
+
+/***/ }),
+
+/***/ 7104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ ratioSchema),
+/* harmony export */   Tl: () => (/* binding */ testRunSchema),
+/* harmony export */   m: () => (/* binding */ testRunStatus)
+/* harmony export */ });
+/* unused harmony exports testRunner, testCommandSchema, caseStatus, testCaseSchema, processRecordSchema, fileCoverageSchema, coverageSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+/* harmony import */ var _primitives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4382);
+
+
+const testRunner = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pytest', 'unittest', 'jest', 'vitest', 'mocha', 'node-test', 'custom']);
+/** How the target's tests are run. `argv` goes to the system as it is: no shell, ever. */
+const testCommandSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    runner: testRunner,
+    argv: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1),
+    env: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** Folder relative to the repository's top; '' is the top. */
+    cwd: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Where the reports will lie, relative to `cwd` or below `<reports>`; null where the command makes none. */
+    junit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    coverage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    source: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['input', 'detected']),
+    /** Why this command, in a sentence: the file and entry that told us. */
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const caseStatus = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['passed', 'failed', 'errored', 'skipped']);
+const testCaseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Stable over runs: suite, then name, ` › ` between; the n-th case of one id gets ` #n`. */
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    suite: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    status: caseStatus,
+    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
+    /** Bounded, control characters escaped. */
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+});
+/** The supervisor's own record. It, not the report, says how the process ended. */
+const processRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    exitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nullable(),
+    signal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** Why the supervisor ended it; null where it ended by itself. */
+    stoppedBy: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['wall-limit', 'idle-limit', 'disk-limit', 'cancelled']).nullable(),
+    /** The command could not be started at all (not found, not executable). */
+    startError: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0),
+    outputBytes: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    outputTruncated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+const ratioSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ covered: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, total: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 });
+const fileCoverageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    lines: ratioSchema,
+    /** null where the report has no branches. */
+    branches: ratioSchema.nullable(),
+    /** Line numbers, ascending. Lines in neither list are not executable. */
+    covered: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1)),
+    missed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1)),
+});
+const coverageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['lcov', 'cobertura', 'jacoco', 'go', 'clover', 'istanbul']),
+    lines: ratioSchema,
+    branches: ratioSchema.nullable(),
+    /** One row a folder that holds covered files. */
+    packages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), lines: ratioSchema, branches: ratioSchema.nullable() })),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(fileCoverageSchema),
+});
 /**
- * Text of a target (paths, names, messages) as it may stand in a terminal or a job log: control characters, invisible
- * and bidirectional ones are written as \x1b or \u{202e}, and the two marks by which a runner knows a workflow command
- * (`::` at the start of a line, `##[` anywhere) are broken.
+ * `passed` and `failed` speak of tests; `no-tests`: no command found, or it ran none; `errored`: it could not start or
+ * ended badly with no failing test to show for it; `inconclusive`: report and process record disagree, or the report is
+ * missing or broken; `not-run`: switched off.
  */
-function printable(text) {
-    return printableCell(text).replaceAll('::', String.raw `:\x3a`);
-}
-/** The same for text that never begins a line, such as a field of a table: `::` stays, names of tests are full of it. */
-function printableCell(text) {
-    return text.replaceAll(UNPRINTABLE, (character) => escaped(character)).replaceAll('##[', String.raw `#\x23[`);
-}
-/** The same for text of our own that may hold several lines: its line ends stay. */
-function printableLines(text) {
-    return text.split(/\r?\n/).map(printable).join('\n');
-}
-/**
- * One JSON document that no terminal and no runner acts on: the same escapes, by JSON's own \uXXXX, so that it reads
- * back to the same value. None of the marks can stand outside a string.
- */
-function printableJson(value) {
-    return JSON.stringify(value, null, 2)
-        .replaceAll(UNPRINTABLE_IN_JSON, (character) => unicodeEscapes(character))
-        .replaceAll('::', String.raw `:\u003a`)
-        .replaceAll('##[', String.raw `#\u0023[`);
-}
-// Cc, the format characters that reorder or hide text (Unicode UAX #9 and "Trojan Source"), line separators, lone halves.
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu;
-const UNPRINTABLE_IN_JSON = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
-function escaped(character) {
-    const code = character.charCodeAt(0);
-    return code < 0x100 ? String.raw `\x${code.toString(16).padStart(2, '0')}` : String.raw `\u{${code.toString(16)}}`;
-}
-function unicodeEscapes(character) {
-    return String.raw `\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
+const testRunStatus = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['passed', 'failed', 'no-tests', 'timed-out', 'errored', 'inconclusive', 'not-run']);
+const testRunSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    status: testRunStatus,
+    /** One sentence: why it has this status and, where it is not `passed`, what to do. */
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    command: testCommandSchema.nullable(),
+    process: processRecordSchema.nullable(),
+    /** Where the output lies, for a person; it is never printed. */
+    outputFile: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** Version of the runtime that ran the tests (`24.21.0`), where it could be asked. */
+    runtime: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['node', 'python']), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+    counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ total: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, passed: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, failed: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, errored: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, skipped: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }),
+    /** passed / (total - skipped); null where that is 0/0. */
+    successRate: _primitives_js__WEBPACK_IMPORTED_MODULE_0__/* .fraction */ .zO.nullable(),
+    cases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(testCaseSchema),
+    coverage: coverageSchema.nullable(),
+    /** Why there is no coverage; null where there is. */
+    coverageReason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+});
 
 
 /***/ }),
@@ -273,9 +669,9 @@ async function perform(work, settings) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const [{ openSession }, { consoleLog }, { systemClock }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(4006), __webpack_require__.e(7605)]).then(__webpack_require__.bind(__webpack_require__, 7605)),
+            Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7605)]).then(__webpack_require__.bind(__webpack_require__, 7605)),
             __webpack_require__.e(/* import() */ 2117).then(__webpack_require__.bind(__webpack_require__, 2117)),
-            __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 961)),
+            __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 3342)),
         ]);
         const log = consoleLog({ write: (line) => process.stdout.write(line), clock: systemClock(), quiet: false });
         const session = __addDisposableResource(env_1, await openSession(settings, {
@@ -289,6 +685,8 @@ async function perform(work, settings) {
         core.setOutput('file', (0,external_node_path_.join)(session.ports.store.runDir(result.runId), result.file));
         for (const [name, value] of Object.entries(result.outputs))
             core.setOutput(name, String(value));
+        if (result.summary && process.env['GITHUB_STEP_SUMMARY'])
+            await core.summary.addRaw(result.summary, true).write();
         if (result.failure !== null)
             failStep((0,printable/* printable */.g$)(result.failure));
     }
@@ -377,6 +775,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/actions/shared/contracts/errors.js
 var errors = __webpack_require__(1571);
+// EXTERNAL MODULE: ./.build/actions/shared/contracts/evidence.js + 1 modules
+var evidence = __webpack_require__(815);
 ;// CONCATENATED MODULE: ./.build/actions/shared/settings/command-words.js
 
 const HOW = 'no shell is used; write the words of one program, put them in single quotes where they hold such characters, or give a JSON array like ["npm","test"]; for more than one program write a script and name it';
@@ -469,6 +869,7 @@ var settings = __webpack_require__(9001);
 
 
 
+
 const MAX_LENGTH = 65_536;
 /** Total, so that a language more in the contract is one more here. */
 const languages = {
@@ -499,6 +900,14 @@ function parseSettings(raw) {
         codemods: text('codemods'),
         excludePaths: listOf(raw, 'exclude-paths'),
         retry: booleanOf(raw, 'retry'),
+        base: text('base'),
+        head: text('head'),
+        patch: text('patch'),
+        action: oneOf(evidence/* changeAction */.TS.options, 'action', textOf(raw, 'action') || 'change'),
+        skip: listOf(raw, 'skip').map((name) => oneOf(evidence/* sectionName */.$.options, 'skip', name)),
+        reruns: numberOf(raw, 'reruns'),
+        mutantBudget: numberOf(raw, 'mutant-budget'),
+        sandbox: oneOf([...evidence/* sandboxKind */.MY.options, 'auto'], 'sandbox', textOf(raw, 'sandbox') || 'auto'),
         allowPaths: listOf(raw, 'allow-paths'),
         minConfidence: numberOf(raw, 'min-confidence'),
         allowUnproven: booleanOf(raw, 'allow-unproven'),
@@ -567,6 +976,14 @@ function languageOf(text) {
     const hint = /^(javascript|js|ts|jsx|tsx|node)$/i.test(text) ? ' (JavaScript counts as typescript)' : '';
     throw new errors/* UserError */.y(`language: ${shown(text)} is not known: write one of ${Object.keys(languages).join(', ')}${hint}`);
 }
+function oneOf(names, setting, text) {
+    const found = names.find((name) => name === text);
+    if (found !== undefined)
+        return found;
+    const near = (0,nearest/* nearest */.p)(text, names);
+    const advice = near === null ? `write one of ${names.join(', ')}` : `did you mean "${near}"?`;
+    throw new errors/* UserError */.y(`${setting}: ${shown(text)} is not known: ${advice}`);
+}
 function insideTarget(raw, name) {
     const path = textOf(raw, name);
     if (path === '')
@@ -587,7 +1004,8 @@ function shown(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ settings)
+/* harmony export */   W: () => (/* binding */ settings),
+/* harmony export */   f: () => (/* binding */ settingsOf)
 /* harmony export */ });
 const every = ['crawl', 'plan', 'apply', 'gate', 'report'];
 /** The one list: action.yml files, `--help` and the READMEs' tables are held against it. */
@@ -639,7 +1057,7 @@ const settings = {
         kind: 'text',
         default: '',
         stages: ['crawl', 'gate'],
-        description: 'Where test-command leaves its coverage (LCOV or Cobertura XML), relative to the target.',
+        description: 'Where test-command leaves its coverage (LCOV, Cobertura, JaCoCo, Go, Clover or istanbul), relative to the target.',
     },
     'test-timeout': {
         kind: 'number',
@@ -711,6 +1129,62 @@ const settings = {
         stages: ['plan'],
         description: 'Propose again what an earlier run judged and did not pass.',
     },
+    base: {
+        kind: 'text',
+        default: '',
+        stages: ['gate'],
+        alone: true,
+        description: 'Revision the change starts from; with head or patch, any change is judged and no plan is needed.',
+    },
+    head: {
+        kind: 'text',
+        default: '',
+        stages: ['gate'],
+        alone: true,
+        description: 'Revision to judge against base (their merge base is taken); empty is HEAD where base is given.',
+    },
+    patch: {
+        kind: 'text',
+        default: '',
+        stages: ['gate'],
+        alone: true,
+        description: 'Unified diff to judge, a file; it is applied to base, or to HEAD where base is empty.',
+    },
+    action: {
+        kind: 'text',
+        default: 'change',
+        stages: ['gate'],
+        alone: true,
+        description: 'What the change claims to be: refactor, upgrade_runtime, add_tests or change (any).',
+    },
+    skip: {
+        kind: 'list',
+        default: '',
+        stages: ['gate'],
+        description: 'Sections to leave out: policy, tests, coverage, tampering, mutants, lint, confidence. The evidence says so.',
+    },
+    reruns: {
+        kind: 'number',
+        default: '2',
+        min: 1,
+        max: 5,
+        stages: ['gate'],
+        description: 'Times the tests run on each side; where one differs, up to 5.',
+    },
+    'mutant-budget': {
+        kind: 'number',
+        default: '120',
+        min: 0,
+        max: 21600,
+        stages: ['gate'],
+        description: 'Seconds that mutants of one change may take; what is left over is reported as not run.',
+    },
+    sandbox: {
+        kind: 'text',
+        default: 'auto',
+        stages: ['crawl', 'gate'],
+        description: 'What holds the code of the target: auto (bwrap, else user), bwrap, user, or none, which is unsafe.',
+    },
     'allow-paths': {
         kind: 'list',
         default: '',
@@ -733,6 +1207,12 @@ const settings = {
         description: 'Treat unproven changes like passing ones.',
     },
 };
+/** The settings that a stage reads. `run`, the whole chain, reads those of all stages. */
+function settingsOf(command) {
+    const all = Object.entries(settings);
+    const read = all.filter(([, { stages, alone }]) => (command === 'run' ? !alone : stages.includes(command)));
+    return read.map(([name]) => name);
+}
 
 
 /***/ })

@@ -302,13 +302,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
 /***/ 3193:
 /***/ ((module) => {
 
@@ -327,6 +320,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
@@ -366,7 +366,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -605,13 +605,13 @@ var __webpack_exports__ = {};
  * action that does not need the TypeScript compiler does not load it.
  */
 const entries = {
-    crawl: () => Promise.all(/* import() */[__nccwpck_require__.e(9473), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 689)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(9473), __nccwpck_require__.e(7503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7503)),
-    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(9473), __nccwpck_require__.e(6208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6208)),
-    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(9473), __nccwpck_require__.e(2023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2023)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(9473), __nccwpck_require__.e(2776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2776)),
-    run: () => Promise.all(/* import() */[__nccwpck_require__.e(9473), __nccwpck_require__.e(6385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6385)),
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(9473), __nccwpck_require__.e(5042)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5042)),
+    crawl: () => Promise.all(/* import() */[__nccwpck_require__.e(4377), __nccwpck_require__.e(9473), __nccwpck_require__.e(8249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 689)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(4377), __nccwpck_require__.e(9473), __nccwpck_require__.e(6947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7503)),
+    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(4377), __nccwpck_require__.e(9473), __nccwpck_require__.e(6716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6208)),
+    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(4377), __nccwpck_require__.e(9473), __nccwpck_require__.e(9739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2023)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(4377), __nccwpck_require__.e(9473), __nccwpck_require__.e(6228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2776)),
+    run: () => Promise.all(/* import() */[__nccwpck_require__.e(4377), __nccwpck_require__.e(9473), __nccwpck_require__.e(5332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6385)),
+    cli: () => __nccwpck_require__.e(/* import() */ 5042).then(__nccwpck_require__.bind(__nccwpck_require__, 5042)),
 };
 async function start(name) {
     await entries[name]();

@@ -1,0 +1,369 @@
+export const id = 3006;
+export const ids = [3006,2468];
+export const modules = {
+
+/***/ 382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   l1: () => (/* binding */ compatible),
+/* harmony export */   v8: () => (/* binding */ rewrite)
+/* harmony export */ });
+/* unused harmony export EditError */
+/** A codemod's edits that contradict each other or the text: the codemod's bug, never silently repaired. */
+class EditError extends Error {
+    name = 'EditError';
+}
+/** @throws EditError where an edit lies outside the text or two edits overlap */
+function applyEdits(text, edits) {
+    const ordered = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    const parts = [];
+    let at = 0;
+    for (const edit of ordered) {
+        if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+            throw new EditError(`edit [${edit.start}, ${edit.end}) overlaps another or lies outside ${text.length} units`);
+        }
+        parts.push(text.slice(at, edit.start), edit.text);
+        at = edit.end;
+    }
+    return parts.join('') + text.slice(at);
+}
+/**
+ * The matches that can be rewritten together: of two that overlap the first in the file stays, the other waits for a
+ * later run, when the text has settled.
+ */
+function compatible(matches) {
+    const kept = [];
+    let free = 0;
+    for (const match of matches.toSorted((a, b) => firstStart(a) - firstStart(b))) {
+        if (match.edits.length === 0 || firstStart(match) < free)
+            continue;
+        kept.push(match);
+        free = Math.max(free, ...match.edits.map((edit) => edit.end));
+    }
+    return kept;
+}
+/** The text after every compatible match is rewritten. */
+function rewrite(text, matches) {
+    return applyEdits(text, compatible(matches).flatMap((match) => match.edits));
+}
+function firstStart(match) {
+    return Math.min(...match.edits.map((edit) => edit.start));
+}
+
+
+/***/ }),
+
+/***/ 4186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   g$: () => (/* binding */ outlineRows)
+/* harmony export */ });
+/* unused harmony export languageTable */
+const python = {
+    language: 'python',
+    symbols: { function_definition: 'function', class_definition: 'class', type_alias_statement: 'type' },
+    onlyIn: {},
+    bindings: [],
+    values: {},
+    wrappers: [],
+    branches: [
+        'if_statement',
+        'elif_clause',
+        'for_statement',
+        'while_statement',
+        'except_clause',
+        'except_group_clause',
+        'case_clause',
+        'conditional_expression',
+        'for_in_clause',
+        'if_clause',
+        'and',
+        'or',
+    ],
+    docstring: 'first-string',
+    imports: { style: 'python', nodes: ['import_statement', 'import_from_statement', 'future_import_statement'] },
+    rare: {},
+};
+const javascript = {
+    language: 'typescript',
+    symbols: {
+        function_declaration: 'function',
+        generator_function_declaration: 'function',
+        class_declaration: 'class',
+        method_definition: 'method',
+    },
+    onlyIn: { method_definition: 'class_body', field_definition: 'class_body' },
+    bindings: ['variable_declarator', 'field_definition', 'assignment_expression', 'export_statement'],
+    values: {
+        arrow_function: 'function',
+        function_expression: 'function',
+        generator_function: 'function',
+        class: 'class',
+    },
+    wrappers: ['export_statement', 'lexical_declaration', 'variable_declaration'],
+    branches: [
+        'if_statement',
+        'for_statement',
+        'for_in_statement',
+        'while_statement',
+        'do_statement',
+        'switch_case',
+        'catch_clause',
+        'ternary_expression',
+        '&&',
+        '||',
+        '??',
+        '&&=',
+        '||=',
+        '??=',
+    ],
+    docstring: 'jsdoc',
+    imports: { style: 'ecmascript', nodes: ['import_statement', 'export_statement', 'call_expression'] },
+    rare: {
+        call_expression: ['require', 'import('],
+        assignment_expression: ['exports'],
+        field_definition: ['class'],
+    },
+};
+const typescript = {
+    ...javascript,
+    symbols: {
+        ...javascript.symbols,
+        abstract_class_declaration: 'class',
+        abstract_method_signature: 'method',
+        method_signature: 'method',
+        function_signature: 'function',
+        interface_declaration: 'interface',
+        type_alias_declaration: 'type',
+        enum_declaration: 'enum',
+        internal_module: 'namespace',
+        module: 'namespace',
+    },
+    onlyIn: { method_definition: 'class_body', method_signature: 'class_body', public_field_definition: 'class_body' },
+    bindings: ['variable_declarator', 'public_field_definition', 'assignment_expression', 'export_statement'],
+    wrappers: [...javascript.wrappers, 'ambient_declaration', 'expression_statement'],
+    rare: { ...javascript.rare, method_signature: ['class'], public_field_definition: ['class'] },
+};
+/** One row a grammar. */
+const outlineRows = { python, javascript, typescript, tsx: typescript };
+/** One row a language: its endings, each with its grammar; null where outlines are still to come. */
+const languageTable = {
+    python: { '.py': 'python', '.pyi': 'python' },
+    typescript: {
+        '.ts': 'typescript',
+        '.mts': 'typescript',
+        '.cts': 'typescript',
+        '.tsx': 'tsx',
+        '.js': 'javascript',
+        '.mjs': 'javascript',
+        '.cjs': 'javascript',
+        '.jsx': 'javascript',
+    },
+    java: { '.java': null },
+    go: { '.go': null },
+    kotlin: { '.kt': null, '.kts': null },
+};
+const byEnding = new Map(Object.entries(languageTable).flatMap(([language, endings]) => Object.entries(endings).map(([ending, grammar]) => [ending, { language: language, grammar }])));
+/** What a file is by the ending of its name; nulls where we do not know. */
+function languageOf(path) {
+    const dot = path.lastIndexOf('.');
+    const known = dot > path.lastIndexOf('/') + 1 ? byEnding.get(path.slice(dot).toLowerCase()) : undefined;
+    return known ?? { language: null, grammar: null };
+}
+
+
+/***/ }),
+
+/***/ 7397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readRunFileIfThere),
+/* harmony export */   m: () => (/* binding */ readRunFile)
+/* harmony export */ });
+/* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1571);
+
+/**
+ * What an earlier stage of the run left.
+ * @throws UserError where it is missing or another run's, with the stage to run first; ContractError where it does not
+ *   hold its contract
+ */
+async function readRunFile(store, request) {
+    const value = await readRunFileIfThere(store, request);
+    if (value !== null)
+        return value;
+    const { runId, file, writtenBy } = request;
+    throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${store.runDir(runId)}/${file} is missing: run \`llm-ops ${writtenBy}\` for run ${runId} first`);
+}
+/** The same for a stage that may not have got there: null where it has left no file. */
+async function readRunFileIfThere(store, { runId, file, writtenBy, parse }) {
+    const source = `${store.runDir(runId)}/${file}`;
+    const text = await store.read(runId, file);
+    if (text === null)
+        return null;
+    const value = parse(text, source);
+    if (value.runId === runId)
+        return value;
+    // A file that was copied from another run would be proof of something else.
+    throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${source} is of run ${value.runId}: remove it and run \`llm-ops ${writtenBy}\` for run ${runId} again`);
+}
+
+
+/***/ }),
+
+/***/ 5947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gU: () => (/* binding */ isUrl),
+/* harmony export */   lx: () => (/* binding */ checkedUrl),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
+/* harmony export */   tm: () => (/* binding */ cloneName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1571);
+
+
+/** A git URL (`https://…`, `ssh://…`, `git@host:path`, `file://…`), as opposed to a folder. */
+function isUrl(location) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(location) || /^[^\s/\\:@]+@[^\s/\\:]+:[^\\]/.test(location);
+}
+/** Transports that only move objects. `ext::` and the like start programs. @throws UserError */
+function checkedUrl(location) {
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(location)?.[1]?.toLowerCase();
+    if (scheme === undefined || ['https', 'http', 'ssh', 'git', 'file'].includes(scheme))
+        return location;
+    throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${withoutCredentials(location)}: git cannot clone ${scheme} URLs here; use https, ssh or git@host:path`);
+}
+/** The URL as it may be shown and kept: without a user's password or token. */
+function withoutCredentials(text) {
+    return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/@\s]*@/gi, (whole, scheme) => /^ssh:/i.test(scheme) && !whole.slice(scheme.length).includes(':') ? whole : scheme);
+}
+/** A folder name of its own for each URL: readable, and two URLs never share one. */
+function cloneName(url) {
+    const path = url.replace(/[?#].*$/, '').replace(/(?:\.git)?\/*$/, '');
+    const words = path.split(/[/:\\]/).filter((word) => word !== '');
+    const readable = words
+        .slice(-2)
+        .join('-')
+        .replace(/[^A-Za-z0-9._-]+/g, '-')
+        .replace(/^[.-]+/, '')
+        .slice(0, 60);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(withoutCredentials(url)).digest('hex').slice(0, 8);
+    return `${readable || 'target'}-${digest}`;
+}
+
+
+/***/ }),
+
+/***/ 9136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gU: () => (/* reexport */ target_location/* isUrl */.gU),
+  Ap: () => (/* binding */ openTarget),
+  yA: () => (/* binding */ targetFolder)
+});
+
+// EXTERNAL MODULE: ./.build/actions/shared/contracts/errors.js
+var errors = __webpack_require__(1571);
+// EXTERNAL MODULE: ./.build/actions/shared/target/location.js
+var target_location = __webpack_require__(5947);
+;// CONCATENATED MODULE: ./.build/actions/shared/target/retry.js
+/**
+ * Tries again with exponential backoff and equal jitter (Brooker, "Exponential Backoff And Jitter", AWS 2015): many
+ * targets that fail together must not come back together. Waits and chance are the clock's.
+ */
+async function retry(work, rule, clock) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (attempt >= rule.tries || rule.final(error))
+                throw error;
+            const longest = rule.firstDelay * 2 ** (attempt - 1);
+            const milliseconds = Math.round(longest / 2 + (longest / 2) * share(clock));
+            rule.waiting(error, milliseconds);
+            await clock.sleep(milliseconds);
+        }
+    }
+}
+/** From 0 up to 1. */
+function share(clock) {
+    return Number.parseInt(clock.random(4), 36) / 36 ** 4;
+}
+
+;// CONCATENATED MODULE: ./.build/actions/shared/target/open-target.js
+
+
+
+
+const TRIES = 3;
+const FIRST_DELAY = 1000;
+/**
+ * Opens a folder where it stands, or a git URL as a clone in `<state>/targets/<name>`, which is fetched when it is
+ * there already. The network gets three tries.
+ * @throws UserError that says which target, what git said and what to do
+ */
+async function openTarget(input, ports) {
+    if (!(0,target_location/* isUrl */.gU)(input.location))
+        return ports.git.open(input.location);
+    const url = (0,target_location/* checkedUrl */.lx)(input.location);
+    const into = targetFolder(url, ports.store);
+    const rule = {
+        tries: TRIES,
+        firstDelay: FIRST_DELAY,
+        final: (error) => error instanceof errors/* UserError */.y,
+        waiting: (error, milliseconds) => ports.log.warn(`${(0,target_location/* withoutCredentials */.ri)(url)}: ${firstLine(error)}; trying again in ${milliseconds} ms`),
+    };
+    try {
+        return await retry(() => cloneOrUpdate(url, into, { input, ports }), rule, ports.clock);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.y)
+            throw cause;
+        const said = `${(0,target_location/* withoutCredentials */.ri)(url)}: could not be cloned in ${TRIES} tries: ${firstLine(cause)}`;
+        const advice = 'check the URL, the branch and the network, or clone it and name the folder';
+        throw new errors/* UserError */.y(`${said}; ${advice}`, { cause: new Error(firstLine(cause)) });
+    }
+}
+/** The folder itself, or where the clone of a URL lies. */
+function targetFolder(location, store) {
+    return (0,target_location/* isUrl */.gU)(location) ? `${store.dir}/targets/${(0,target_location/* cloneName */.tm)(location)}` : location;
+}
+async function cloneOrUpdate(url, into, { input, ports }) {
+    return (await ports.git.update(into, input.branch)) ?? ports.git.clone(url, into, input.branch);
+}
+/** Git repeats the URL in its errors, with what secrets it holds. */
+function firstLine(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return (0,target_location/* withoutCredentials */.ri)(message).split('\n').slice(0, 3).join(' ').slice(0, 500);
+}
+
+
+/***/ }),
+
+/***/ 3511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 proposal`, `2 proposals`, `0 branches`: a number with its noun, for people. */
+function counted(count, noun) {
+    if (count === 1)
+        return `${count} ${noun}`;
+    return `${count} ${noun}${/(ch|s|x)$/.test(noun) ? 'es' : 's'}`;
+}
+
+
+/***/ })
+
+};

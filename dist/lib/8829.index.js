@@ -1,0 +1,522 @@
+export const id = 8829;
+export const ids = [8829,6361];
+export const modules = {
+
+/***/ 6361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ EXIT),
+/* harmony export */   e: () => (/* binding */ UsageError),
+/* harmony export */   tellFailure: () => (/* binding */ tellFailure)
+/* harmony export */ });
+/* harmony import */ var _shared_contracts_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1571);
+/* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5930);
+/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4778);
+/* harmony import */ var _shared_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
+
+
+
+/** The command line was used wrongly: what is meant is known before anything is opened. */
+class UsageError extends _shared_contracts_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {
+    name = 'UsageError';
+}
+/** A run or a gate failed, and has said so: exit code 1 without more words. */
+const EXIT = { done: 0, failed: 1, input: 2, interrupted: 130 };
+/**
+ * Says what went wrong: one line for a person's mistake, the stack for a bug of ours. With `--json` the same as a
+ * document on stdout.
+ * @returns the exit code
+ */
+function tellFailure(error, terminal, json) {
+    const kind = kindOf(error);
+    if (kind !== 'interrupted')
+        terminal.err(`${kind === 'input' ? 'llm-ops: ' : ''}${(0,_shared_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .failureText */ .k)(error)}\n`);
+    const message = (0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(error instanceof Error ? error.message : String(error));
+    if (json)
+        terminal.out(`${(0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printableJson */ .et)({ error: { kind, message } })}\n`);
+    return kind === 'bug' ? EXIT.failed : EXIT[kind];
+}
+function kindOf(error) {
+    if (error instanceof _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__.Interrupted)
+        return 'interrupted';
+    return error instanceof _shared_contracts_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y ? 'input' : 'bug';
+}
+
+
+/***/ }),
+
+/***/ 8829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommandLine: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(7375);
+// EXTERNAL MODULE: ./.build/actions/shared/settings/settings.js
+var settings_settings = __webpack_require__(9001);
+// EXTERNAL MODULE: ./.build/actions/shared/settings/parse.js + 1 modules
+var parse = __webpack_require__(7225);
+// EXTERNAL MODULE: ./.build/actions/shared/settings/nearest.js
+var nearest = __webpack_require__(1940);
+// EXTERNAL MODULE: ./.build/actions/shared/contracts/version.js
+var version = __webpack_require__(250);
+;// CONCATENATED MODULE: ./.build/actions/cli/commands.js
+const PLACE = ['target', 'state'];
+const DIR = ['[dir]', 'folder or git URL of the repository (default: the current folder)'];
+const RUN = ['<run>', 'id of a run, or "latest"'];
+function formatOf({ format }) {
+    return typeof format === 'string' ? format : 'json';
+}
+/** The command line, one row a command. What a command needs is loaded when it is called. */
+const commands = [
+    {
+        name: 'run',
+        description: 'The whole chain: crawl, plan, apply, gate, report.',
+        arguments: [DIR],
+        settings: 'run',
+        options: [['--dry-run', 'stop after plan: nothing is drafted, runs/<id>/plan.json says what would be']],
+        examples: ['llm-ops run', 'llm-ops run ../shop --max-items 3', 'llm-ops run . --dry-run --json'],
+        perform: async (call, { options }) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9800), __webpack_require__.e(926), __webpack_require__.e(8815), __webpack_require__.e(5832), __webpack_require__.e(7920), __webpack_require__.e(7605), __webpack_require__.e(8020), __webpack_require__.e(6913), __webpack_require__.e(5786), __webpack_require__.e(5481), __webpack_require__.e(6351), __webpack_require__.e(1514), __webpack_require__.e(790), __webpack_require__.e(4766)]).then(__webpack_require__.bind(__webpack_require__, 4766))).runCommand(call, { dryRun: options['dryRun'] === true }),
+    },
+    {
+        name: 'crawl',
+        description: 'Reads: lists the files, outlines them, runs the tests as they are.',
+        arguments: [['[dirs...]', 'folders or git URLs (default: the current folder)']],
+        settings: 'crawl',
+        options: [['--ast <path>', 'print the syntax tree of this one file at HEAD as JSON, and do nothing else']],
+        examples: ['llm-ops crawl', 'llm-ops crawl a b https://example.com/c.git', 'llm-ops crawl --ast src/index.ts'],
+        perform: async (call, { words, options }) => typeof options['ast'] === 'string'
+            ? (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7605), __webpack_require__.e(1299)]).then(__webpack_require__.bind(__webpack_require__, 1299))).astCommand(call, options['ast'])
+            : (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7605), __webpack_require__.e(2972)]).then(__webpack_require__.bind(__webpack_require__, 2972))).crawlCommand(call, words),
+    },
+    {
+        name: 'plan',
+        description: 'Decides: what to propose, how sure it is, what comes first.',
+        arguments: [DIR],
+        settings: 'plan',
+        options: [],
+        examples: ['llm-ops plan', 'llm-ops plan --select upgrade_runtime', 'llm-ops plan --ignore py-unused-imports'],
+        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7605), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 2688))).planCommand(call),
+    },
+    {
+        name: 'apply',
+        description: 'Drafts: the patch of every planned item, judged by the tree it gives.',
+        arguments: [DIR],
+        settings: 'apply',
+        options: [],
+        examples: ['llm-ops apply', "llm-ops apply --allow-paths '.github/workflows/**'"],
+        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7605), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 2688))).applyCommand(call),
+    },
+    {
+        name: 'gate',
+        description: 'Proves: measures the changes of a run, or any change that --base, --head or --patch name.',
+        arguments: [DIR],
+        settings: 'gate',
+        options: [],
+        examples: [
+            'llm-ops gate --base main                     the branch that is checked out, whoever wrote it',
+            'llm-ops gate --base main --head feature --action refactor --json',
+            'llm-ops gate --patch change.diff',
+            'llm-ops gate                                 the changes that the newest run drafted',
+            'llm-ops gate --test-command "npm test" --junit-path report.xml --coverage-path lcov.info',
+        ],
+        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7605), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 2688))).gateCommand(call),
+    },
+    {
+        name: 'coverage',
+        description: 'Coverage of the changed lines, from reports: LCOV, Cobertura, JaCoCo, Clover, Go, Istanbul.',
+        arguments: [['<reports...>', 'coverage reports of the same code']],
+        settings: [],
+        options: [
+            ['--diff <file>', 'unified diff of git that says what changed'],
+            ['--base <rev>', 'or: what changed since the merge base with this revision'],
+            ['--html <file>', 'write the diff with covered and missed lines to this file'],
+            ['--fail-under <percent>', 'exit code 1 where fewer of the changed lines are covered'],
+        ],
+        examples: [
+            'llm-ops coverage lcov.info --base origin/main',
+            'llm-ops coverage coverage.xml --diff change.diff --html coverage.html --fail-under 80',
+        ],
+        perform: async (_call, words) => {
+            const { coverageCommand, coverageCallOf } = await __webpack_require__.e(/* import() */ 4026).then(__webpack_require__.bind(__webpack_require__, 1645));
+            return coverageCommand(coverageCallOf(words));
+        },
+    },
+    {
+        name: 'report',
+        description: 'Publishes: a branch for each change that passed, and report.md.',
+        arguments: [DIR],
+        settings: 'report',
+        options: [],
+        examples: ['llm-ops report', 'llm-ops report --run-id latest'],
+        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7605), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 2688))).reportCommand(call),
+    },
+    {
+        name: 'status',
+        description: 'The newest run, the open branches, and what became of earlier proposals.',
+        arguments: [DIR],
+        settings: PLACE,
+        options: [],
+        examples: ['llm-ops status', 'llm-ops status ../shop --json'],
+        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5832), __webpack_require__.e(7605), __webpack_require__.e(7616)]).then(__webpack_require__.bind(__webpack_require__, 7616))).statusCommand(call),
+    },
+    {
+        name: 'runs list',
+        description: 'Past runs, newest first.',
+        arguments: [DIR],
+        settings: PLACE,
+        options: [],
+        examples: ['llm-ops runs list', 'llm-ops runs list --json'],
+        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5832), __webpack_require__.e(7605), __webpack_require__.e(8383)]).then(__webpack_require__.bind(__webpack_require__, 8383))).listCommand(call),
+    },
+    {
+        name: 'runs show',
+        description: 'One run: what it found and what came of it.',
+        arguments: [RUN, DIR],
+        settings: PLACE,
+        options: [],
+        examples: ['llm-ops runs show latest'],
+        perform: async (call, { words }) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5832), __webpack_require__.e(7605), __webpack_require__.e(8383)]).then(__webpack_require__.bind(__webpack_require__, 8383))).showCommand(call, words[0] ?? 'latest'),
+    },
+    {
+        name: 'runs compare',
+        description: 'Two runs: items that are new or gone, verdicts that changed, tests and coverage.',
+        arguments: [['<before>', RUN[1]], ['<after>', RUN[1]], DIR],
+        settings: PLACE,
+        options: [],
+        examples: ['llm-ops runs compare 20261122T120000Z-1a2b3c4-x1y2 latest'],
+        perform: async (call, { words }) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5832), __webpack_require__.e(7605), __webpack_require__.e(8383)]).then(__webpack_require__.bind(__webpack_require__, 8383))).compareCommand(call, { before: words[0] ?? '', after: words[1] ?? '' }),
+    },
+    {
+        name: 'runs export',
+        description: 'Every item of every run, as JSON or CSV.',
+        arguments: [DIR],
+        settings: PLACE,
+        options: [['--format <format>', 'json or csv (default: json)']],
+        examples: ['llm-ops runs export --format csv > items.csv'],
+        perform: async (call, { options }) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5832), __webpack_require__.e(7605), __webpack_require__.e(8383)]).then(__webpack_require__.bind(__webpack_require__, 8383))).exportCommand(call, formatOf(options)),
+    },
+    {
+        name: 'codemods',
+        description: 'Lists the codemods: what each does, its value and its risk.',
+        arguments: [],
+        settings: ['codemods'],
+        options: [],
+        examples: ['llm-ops codemods', 'llm-ops codemods --codemods my-codemods'],
+        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(9167)]).then(__webpack_require__.bind(__webpack_require__, 9167))).codemodsCommand(call),
+    },
+];
+
+// EXTERNAL MODULE: ./.build/actions/cli/failure.js
+var failure = __webpack_require__(6361);
+// EXTERNAL MODULE: ./.build/actions/shared/contracts/errors.js
+var errors = __webpack_require__(1571);
+;// CONCATENATED MODULE: ./.build/actions/cli/options.js
+
+
+
+const names = Object.keys(settings_settings/* settings */.W);
+const PLACEHOLDER = {
+    text: ' <text>',
+    number: ' <number>',
+    list: ' <list>',
+    boolean: '',
+};
+/** A setting as options of the command line: a switch comes with its `--no-` form, a list may be repeated. */
+function optionsOf(name) {
+    const setting = settings_settings/* settings */.W[name];
+    const on = new commander/* Option */.c$(`--${name}${PLACEHOLDER[setting.kind]}`, described(setting));
+    if (setting.kind === 'list') {
+        on.argParser((value, before) => (before === undefined ? value : `${before}\n${value}`));
+    }
+    if (setting.kind !== 'boolean')
+        return [on];
+    const off = new commander/* Option */.c$(`--no-${name}`, `turns this off: ${described(setting)}`);
+    return setting.default === 'true' ? [on.hideHelp(), off] : [on, off.hideHelp()];
+}
+function described({ description, default: value, kind }) {
+    return value === '' || kind === 'boolean' ? description : `${description} (default: ${value})`;
+}
+/** What commander read, by setting. */
+function rawSettings(read) {
+    const raw = {};
+    for (const name of names) {
+        const value = read[name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase())];
+        if (typeof value === 'string' || typeof value === 'boolean')
+            raw[name] = String(value);
+    }
+    return raw;
+}
+/** `--retry=false`, as the actions' inputs are written, is `--no-retry`. @throws UserError for another value */
+function withSwitches(argv) {
+    const end = argv.indexOf('--');
+    return argv.map((word, index) => (end !== -1 && index > end ? word : asSwitch(word)));
+}
+function asSwitch(word) {
+    const [flag, value] = split(word);
+    const name = flag.slice(2);
+    if (value === null || !flag.startsWith('--') || !Object.hasOwn(settings_settings/* settings */.W, name))
+        return word;
+    if (settings_settings/* settings */.W[name].kind !== 'boolean')
+        return word;
+    if (/^(true|True|TRUE)$/.test(value))
+        return flag;
+    if (/^(false|False|FALSE)$/.test(value))
+        return `--no-${name}`;
+    throw new errors/* UserError */.y(`${flag}: ${JSON.stringify(value)} is neither true nor false: write ${flag} or --no-${name}`);
+}
+function split(word) {
+    const at = word.indexOf('=');
+    return at === -1 ? [word, null] : [word.slice(0, at), word.slice(at + 1)];
+}
+
+// EXTERNAL MODULE: ./.build/actions/cli/terminal.js
+var cli_terminal = __webpack_require__(4971);
+;// CONCATENATED MODULE: ./.build/actions/cli/program.js
+
+
+
+
+
+
+
+
+
+/**
+ * Runs one command line.
+ * @param argv without the program's own name
+ * @returns the exit code: 0 done, 1 a gate or the run failed, 2 wrong use or bad input, 130 interrupted
+ */
+async function runCommandLine(argv, terminal) {
+    let exitCode = failure/* EXIT */.d.done;
+    try {
+        const program = buildProgram(terminal, (code) => (exitCode = code));
+        await program.parseAsync(withSwitches(argv), { from: 'user' });
+        return exitCode;
+    }
+    catch (error) {
+        if (error instanceof commander/* CommanderError */.b7 && error.exitCode === 0)
+            return failure/* EXIT */.d.done;
+        if (error instanceof commander/* CommanderError */.b7 && error.code === 'commander.help')
+            return failure/* EXIT */.d.input;
+        return (0,failure.tellFailure)(usage(error), terminal, argv.includes('--json'));
+    }
+}
+function buildProgram(terminal, end) {
+    const program = new commander/* Command */.uB('llm-ops')
+        .description('Keeps repositories healthy, and proves every change before a person is asked to look at it.')
+        .version(version/* version */.r, '-V, --version', 'print the version')
+        .helpOption('-h, --help', 'print this help')
+        .exitOverride()
+        .showSuggestionAfterError(false)
+        .configureOutput({
+        writeOut: (text) => terminal.out(text),
+        writeErr: (text) => terminal.err(text),
+        outputError: () => undefined,
+    })
+        .addHelpText('after', '\nExamples:\n  llm-ops run            the whole chain on this folder\n  llm-ops run --dry-run  only say what would be proposed\n  llm-ops status         what became of it\n');
+    for (const row of commands)
+        addCommand(program, row, { terminal, end });
+    return program;
+}
+function addCommand(program, row, ending) {
+    const [first = '', second] = row.name.split(' ');
+    const command = second === undefined ? program.command(first) : groupOf(program, first).command(second);
+    command.description(row.description);
+    for (const [name, description] of row.arguments)
+        command.argument(name, description);
+    for (const [flags, description] of row.options)
+        command.option(flags, description);
+    const takesTarget = row.arguments.length > 0;
+    for (const name of namesOf(row)) {
+        if (name !== 'target')
+            for (const option of optionsOf(name))
+                command.addOption(option);
+        else if (takesTarget)
+            command.addOption(new commander/* Option */.c$('--target <text>', 'the same as [dir]').hideHelp());
+    }
+    command.option('--json', 'print one JSON document on stdout, everything else on stderr');
+    command.option('--quiet', 'print no progress, only warnings and the result');
+    command.addHelpText('after', `\nExamples:\n${row.examples.map((example) => `  ${example}`).join('\n')}\n`);
+    command.action(async () => ending.end(await perform(row, command, ending.terminal)));
+}
+function groupOf(program, name) {
+    const existing = program.commands.find((command) => command.name() === name);
+    return existing ?? program.command(name).description('Past runs: list, show, compare, export.');
+}
+function namesOf({ settings }) {
+    return typeof settings === 'string' ? (0,settings_settings/* settingsOf */.f)(settings) : settings;
+}
+async function perform(row, command, terminal) {
+    const options = command.opts();
+    const words = command.args;
+    const flags = { json: options['json'] === true, quiet: options['quiet'] === true };
+    const settings = (0,parse/* parseSettings */.P)({ ...rawSettings(options), ...targetWord(row, words, options) });
+    const answer = await row.perform({ settings, flags, terminal }, { words, options });
+    (0,cli_terminal/* print */.y)(terminal, flags, answer);
+    return answer.exitCode;
+}
+/** The last positional argument of every command is the target. */
+function targetWord(row, words, options) {
+    const at = row.arguments.length - 1;
+    const word = at < 0 ? undefined : words[at];
+    if (word === undefined)
+        return {};
+    if (options['target'] !== undefined)
+        throw new failure/* UsageError */.e('the target is named twice: as [dir] and by --target');
+    if (word.trim() === '')
+        throw new failure/* UsageError */.e('the target is empty: name a folder or a git URL, or leave it out');
+    return { target: word };
+}
+/** commander's complaints in one line, with the nearest name that is known. */
+function usage(error) {
+    if (!(error instanceof commander/* CommanderError */.b7))
+        return error;
+    const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
+    return new failure/* UsageError */.e(`${message}${suggestion(error)}`, { cause: error });
+}
+function suggestion({ code, message }) {
+    const written = /'([^']+)'/.exec(message)?.[1] ?? '';
+    if (code === 'commander.unknownCommand')
+        return near(written, commandNames()) ?? '; see llm-ops --help';
+    if (code === 'commander.unknownOption') {
+        return elsewhere(written) ?? near(written, optionNames()) ?? '; see --help of the command';
+    }
+    return '; see --help of the command';
+}
+/** Known, but not to this command. */
+function elsewhere(written) {
+    const flag = written.split('=')[0] ?? '';
+    const takers = commands.filter((row) => flagsOf(row).includes(flag)).map(({ name }) => name);
+    return takers.length === 0 ? null : `; it is an option of ${takers.join(', ')}`;
+}
+function near(written, known) {
+    const name = (0,nearest/* nearest */.p)(written.split('=')[0] ?? '', known);
+    return name === null ? null : `; did you mean ${name}?`;
+}
+function commandNames() {
+    return [...new Set(commands.flatMap(({ name }) => name.split(' ')))];
+}
+function optionNames() {
+    return [...new Set(commands.flatMap(flagsOf)), '--json', '--quiet', '--help', '--version'];
+}
+function flagsOf(row) {
+    const own = row.options.map(([flags]) => flags.split(' ')[0] ?? '');
+    return [...own, ...namesOf(row).flatMap((name) => optionsOf(name).flatMap(({ long }) => long ?? []))];
+}
+
+
+/***/ }),
+
+/***/ 4971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openLog),
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4778);
+
+function print(terminal, flags, { json, text }) {
+    terminal.out(flags.json ? `${(0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(json)}\n` : `${text}\n`);
+}
+/** One moving line for a person who watches, plain lines elsewhere. Both go to `err`. */
+async function openLog(terminal, flags) {
+    if (terminal.interactive && !flags.quiet) {
+        const { terminalLog } = await Promise.all(/* import() */[__webpack_require__.e(3929), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 936));
+        return terminalLog(terminal.errStream, { color: terminal.color });
+    }
+    const { consoleLog } = await __webpack_require__.e(/* import() */ 2117).then(__webpack_require__.bind(__webpack_require__, 2117));
+    const { systemClock } = await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 3342));
+    const log = consoleLog({ write: (line) => terminal.err(line), clock: systemClock(), quiet: flags.quiet });
+    return { ...log, [Symbol.dispose]: () => undefined };
+}
+
+
+/***/ }),
+
+/***/ 1571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * The user's mistake, or something on their machine: shown as one line (what, where, what to do), exit code 2.
+ * Anything else that is thrown is our bug, and is shown with its stack.
+ */
+class UserError extends Error {
+    name = 'UserError';
+}
+
+
+/***/ }),
+
+/***/ 250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Of package.json (a test holds them equal): a bundle does not carry that file. */
+const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 4778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   kV: () => (/* binding */ printableCell)
+/* harmony export */ });
+/**
+ * Text of a target (paths, names, messages) as it may stand in a terminal or a job log: control characters, invisible
+ * and bidirectional ones are written as \x1b or \u{202e}, and the two marks by which a runner knows a workflow command
+ * (`::` at the start of a line, `##[` anywhere) are broken.
+ */
+function printable(text) {
+    return printableCell(text).replaceAll('::', String.raw `:\x3a`);
+}
+/** The same for text that never begins a line, such as a field of a table: `::` stays, names of tests are full of it. */
+function printableCell(text) {
+    return text.replaceAll(UNPRINTABLE, (character) => escaped(character)).replaceAll('##[', String.raw `#\x23[`);
+}
+/** The same for text of our own that may hold several lines: its line ends stay. */
+function printableLines(text) {
+    return text.split(/\r?\n/).map(printable).join('\n');
+}
+/**
+ * One JSON document that no terminal and no runner acts on: the same escapes, by JSON's own \uXXXX, so that it reads
+ * back to the same value. None of the marks can stand outside a string.
+ */
+function printableJson(value) {
+    return JSON.stringify(value, null, 2)
+        .replaceAll(UNPRINTABLE_IN_JSON, (character) => unicodeEscapes(character))
+        .replaceAll('::', String.raw `:\u003a`)
+        .replaceAll('##[', String.raw `#\u0023[`);
+}
+// Cc, the format characters that reorder or hide text (Unicode UAX #9 and "Trojan Source"), line separators, lone halves.
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu;
+const UNPRINTABLE_IN_JSON = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+function escaped(character) {
+    const code = character.charCodeAt(0);
+    return code < 0x100 ? String.raw `\x${code.toString(16).padStart(2, '0')}` : String.raw `\u{${code.toString(16)}}`;
+}
+function unicodeEscapes(character) {
+    return String.raw `\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ })
+
+};
