@@ -14,7 +14,7 @@ const bundle = join(root, 'dist/cli/index.js')
 const entry = existsSync(bundle) ? bundle : join(root, 'actions/cli/main.ts')
 
 /** Suites by the seconds that one bare run of them takes, about: they wait, so that two at once do not slow each other. */
-const suites = [2, 10] as const
+const suites = [1, 5] as const
 
 /**
  * The peer runs the same command bare, as often as the gate must, one run after the other. "In turn": the gate, too, runs

@@ -252,7 +252,10 @@ class TestMany:
     const path = join(tmpdir(), `llm-ops-venv-${process.pid}`)
     try {
       execFileSync('python3', ['-m', 'venv', '--system-site-packages', path], { stdio: 'ignore' })
-      execFileSync(join(path, 'bin', 'pip'), ['install', '--quiet', 'coverage'], { stdio: 'ignore', timeout: 60_000 })
+      execFileSync(join(path, 'bin', 'pip'), ['install', '--quiet', 'coverage', 'pytest'], {
+        stdio: 'ignore',
+        timeout: 60_000,
+      })
       return path
     } catch {
       return null
