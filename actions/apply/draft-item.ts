@@ -70,7 +70,18 @@ async function judged(item: PlanItem, draft: Draft, files: Rewritten): Promise<C
     return refused({ item, draft, note: { code: 'tree-mismatch', message }, diff })
   }
   const { tree, files: changed, stat } = answer
-  return { itemId: item.id, status: 'drafted', refusal: null, diff, baseTree: base, tree, files: changed, stat }
+  return {
+    itemId: item.id,
+    status: 'drafted',
+    refusal: null,
+    diff,
+    baseTree: base,
+    tree,
+    files: changed,
+    stat,
+    round: 1,
+    notes: [],
+  }
 }
 
 interface Refused {
@@ -91,6 +102,8 @@ function refused({ item, draft, note, diff = '' }: Refused): Change {
     tree: null,
     files: [],
     stat: { additions: 0, deletions: 0 },
+    round: 1,
+    notes: [],
   }
 }
 

@@ -83,6 +83,8 @@ function itemFor(repository: TestRepository, codemod: string, paths: string[]): 
     action: 'refactor',
     reason: 'because',
     confidence: 1,
+    rawConfidence: 1,
+    model: null,
     confidenceReasons: [],
     title: 'replace old by new',
     engine: 'codemod',
@@ -100,12 +102,15 @@ function itemFor(repository: TestRepository, codemod: string, paths: string[]): 
 async function applied(repository: TestRepository, items: PlanItem[], allowPaths: string[] = []) {
   const runId = `run-${++runs}`
   const plan: Plan = {
-    schemaVersion: 1,
+    schemaVersion: 2,
     runId,
     createdAt: '2026-03-04T05:06:07.000Z',
     target: { url: repository.dir, defaultBranch: 'main', language: 'python' },
     base: repository.git('rev-parse', 'HEAD'),
     engine: 'codemod',
+    engineReason: 'asked for',
+    spending: null,
+    calibration: null,
     items,
     known: [],
     leftOut: [],

@@ -44,7 +44,7 @@ export async function apply(input: ApplyInput, ports: ApplyPorts): Promise<Chang
     scratch,
     log: ports.log,
   })
-  const result: Changes = { schemaVersion: 1, runId, base: plan.base, changes }
+  const result: Changes = { schemaVersion: 2, runId, base: plan.base, changes, spending: null }
   await ports.store.write(runId, 'changes.json', `${JSON.stringify(result, null, 2)}\n`)
   const refused = changes.filter((change) => change.status === 'refused').length
   ports.log.info(`${counted(changes.length - refused, 'change')} drafted${refused === 0 ? '' : `, ${refused} refused`}`)

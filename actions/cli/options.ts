@@ -15,6 +15,7 @@ const PLACEHOLDER: Readonly<Record<Setting['kind'], string>> = {
 /** A setting as options of the command line: a switch comes with its `--no-` form, a list may be repeated. */
 export function optionsOf(name: SettingName): Option[] {
   const setting: Setting = settings[name]
+  if (setting.secret) return []
   const on = new Option(`--${name}${PLACEHOLDER[setting.kind]}`, described(setting))
   if (setting.kind === 'list') {
     on.argParser((value: string, before: string | undefined) => (before === undefined ? value : `${before}\n${value}`))

@@ -57,16 +57,19 @@ export async function plan(input: PlanInput, ports: PlanPorts): Promise<Plan> {
   const { fresh, known } = await splitByHistory(items, { input, repository, store: ports.store })
   const ranked = fresh.toSorted(byRank)
   const result: Plan = {
-    schemaVersion: 1,
+    schemaVersion: 2,
     runId,
     createdAt: now.toISOString(),
     target: snapshot.target,
     base: snapshot.base.commit,
     engine: 'codemod',
+    engineReason: 'there is no other engine',
     items: ranked.slice(0, input.maxItems),
     known,
     leftOut,
     deferred: Math.max(0, ranked.length - input.maxItems),
+    spending: null,
+    calibration: null,
   }
   await ports.store.write(runId, 'plan.json', `${JSON.stringify(result, null, 2)}\n`)
   ports.log.info(summary(result))

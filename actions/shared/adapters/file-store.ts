@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { lstat, mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { UserError } from '../contracts/errors.ts'
-import type { OutlineCache, RunFile, Store } from '../ports/store.ts'
+import type { OutlineCache, RunFile, RunLines, Store } from '../ports/store.ts'
 import { runTime } from '../settings/run-id.ts'
 import { machineError } from './machine-error.ts'
 import { outlineCache } from './outline-cache.ts'
@@ -21,6 +21,10 @@ export function fileStore(dir: string): Store {
     runDir: (runId) => runFolder(root, runId),
     write: (runId, file, content) => writeRunFile(root, { runId, file, content }),
     read: (runId, file) => readRunFile(join(runFolder(root, runId), file)),
+    append: (runId, file, line) => appendLine(root, { runId, file, line }),
+    lines: (runId, file) => readLines(join(runFolder(root, runId), file)),
+    readState: (file) => readRunFile(join(root, file)),
+    writeState: (file, content) => writeFile({ folders: [root], file, content }),
     runs: () => listRuns(root),
     get outlines() {
       outlines ??= outlineCache(join(root, 'outlines'))
@@ -38,14 +42,62 @@ function runFolder(root: string, runId: string): string {
 
 async function writeRunFile(root: string, what: { runId: string; file: RunFile; content: string }): Promise<void> {
   const folder = runFolder(root, what.runId)
+  await writeFile({ folders: [root, join(root, 'runs'), folder], file: what.file, content: what.content })
+}
+
+interface WholeFile {
+  /** From the state folder down to the one that the file stands in. */
+  folders: readonly string[]
+  file: string
+  content: string
+}
+
+async function writeFile({ folders, file, content }: WholeFile): Promise<void> {
+  const folder = folders.at(-1) as string
+  const path = join(folder, file)
+  try {
+    await mkdir(folder, { recursive: true })
+    await refuseLinks(folders)
+    await writeWhole(path, content)
+    await syncFolder(folder)
+  } catch (cause) {
+    throw machineError(`${path} could not be written`, cause)
+  }
+}
+
+const APPEND = constants.O_APPEND | constants.O_CREAT | constants.O_RDWR | constants.O_NOFOLLOW | constants.O_NONBLOCK
+
+async function appendLine(root: string, what: { runId: string; file: RunLines; line: string }): Promise<void> {
+  const folder = runFolder(root, what.runId)
   const path = join(folder, what.file)
   try {
     await mkdir(folder, { recursive: true })
     await refuseLinks([root, join(root, 'runs'), folder])
-    await writeWhole(path, what.content)
-    await syncFolder(folder)
+    await using handle = await open(path, APPEND, 0o644)
+    // What a kill left half written must not swallow the next line.
+    await handle.appendFile(`${(await endsTorn(handle)) ? '\n' : ''}${what.line}\n`, 'utf8')
+    await handle.datasync()
   } catch (cause) {
     throw machineError(`${path} could not be written`, cause)
+  }
+}
+
+async function endsTorn(handle: FileHandle): Promise<boolean> {
+  const facts = await handle.stat()
+  if (!facts.isFile()) throw new UserError('it is not a file: remove it and run again')
+  if (facts.size === 0) return false
+  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, facts.size - 1)
+  return buffer[0] !== 0x0a
+}
+
+async function* readLines(path: string): AsyncIterable<string> {
+  try {
+    await using handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    if (!(await handle.stat()).isFile()) throw new UserError(`${path} is not a file: remove it and run again`)
+    yield* handle.readLines({ encoding: 'utf8' })
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return
+    throw machineError(`${path} could not be read`, cause)
   }
 }
 

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { parseJson } from './parse.ts'
-import { count, itemId, note, objectId, repoPath, runId, schemaVersion } from './primitives.ts'
+import { count, itemId, note, objectId, repoPath, runId } from './primitives.ts'
+import { spendingSchema } from './spending.ts'
+
+/** Version 1 knew one round of drafting and no model. */
+export const changesVersion = z.literal(2)
 
 /** One entry of `git diff-index --raw --no-renames`: what really changed in the tree. */
 export const rawChangeSchema = z.strictObject({
@@ -26,18 +30,38 @@ export const changeSchema = z.strictObject({
   tree: objectId.nullable(),
   files: z.array(rawChangeSchema),
   stat: z.strictObject({ additions: count, deletions: count }),
+  /** 2: drafted again after the gate failed it. */
+  round: z.union([z.literal(1), z.literal(2)]),
+  /** What was mended in a model's patch, and answers that were asked for again; empty for a codemod. */
+  notes: z.array(note),
 })
 export type Change = z.infer<typeof changeSchema>
 
 export const changesSchema = z.strictObject({
-  schemaVersion,
+  schemaVersion: changesVersion,
   runId,
   base: objectId,
   changes: z.array(changeSchema),
+  /** Of drafting, all rounds; null where no model was used. */
+  spending: spendingSchema.nullable(),
 })
 export type Changes = z.infer<typeof changesSchema>
 
-/** @throws ContractError */
+/** Of version 1, too: it is brought to this one. @throws ContractError */
 export function parseChanges(text: string, source: string): Changes {
-  return parseJson(changesSchema, text, source)
+  return parseJson(readableChanges, text, source)
+}
+
+const readableChanges = z.preprocess(fromVersion1, changesSchema)
+
+function fromVersion1(value: unknown): unknown {
+  const file = value as Partial<Changes> | null
+  if (typeof file !== 'object' || file === null || Number(file.schemaVersion) !== 1) return value
+  const changes = Array.isArray(file.changes) ? file.changes : []
+  return {
+    ...file,
+    schemaVersion: 2,
+    changes: changes.map((change) => ({ ...change, round: 1, notes: [] })),
+    spending: null,
+  }
 }

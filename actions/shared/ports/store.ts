@@ -13,6 +13,12 @@ export type RunFile =
   | `coverage-${string}.html`
   | 'report.md'
 
+/** Files of a run that grow by a line as it goes: `calls.jsonl` is its cassette, `egress.jsonl` what left for a model. */
+export type RunLines = 'calls.jsonl' | 'egress.jsonl'
+
+/** Files of the state that no single run owns. */
+export type StateFile = 'outcomes.json'
+
 /** The state folder. Writes are whole or not at all (temporary file, fsync, rename). */
 export interface Store {
   /** Absolute path of the state folder. */
@@ -22,6 +28,13 @@ export interface Store {
   write(runId: string, file: RunFile, content: string): Promise<void>
   /** null where it is missing. */
   read(runId: string, file: RunFile): Promise<string | null>
+  /** Adds a line, without its line end; it is on disk when this resolves. A torn last line is what a kill leaves. */
+  append(runId: string, file: RunLines, line: string): Promise<void>
+  /** Its lines, one at a time; none where it is missing. */
+  lines(runId: string, file: RunLines): AsyncIterable<string>
+  /** null where it is missing. */
+  readState(file: StateFile): Promise<string | null>
+  writeState(file: StateFile, content: string): Promise<void>
   /** Ids, newest first. */
   runs(): Promise<string[]>
   readonly outlines: OutlineCache

@@ -1,9 +1,11 @@
 import { UserError } from '../contracts/errors.ts'
 import { changeAction, sandboxKind, sectionName } from '../contracts/evidence.ts'
 import type { ChangeAction, SandboxKind, SectionName } from '../contracts/evidence.ts'
+import { engineName, type EngineName } from '../contracts/plan.ts'
 import type { Language } from '../contracts/primitives.ts'
 import type { TestSettings } from '../testing/settings.ts'
 import { commandWords } from './command-words.ts'
+import { baseUrlOf, pricesOf, type ModelSettings } from './model-settings.ts'
 import { nearest } from './nearest.ts'
 import { settings, type Setting, type SettingName } from './settings.ts'
 
@@ -12,6 +14,9 @@ export type RawSettings = Partial<Record<SettingName, string | undefined>>
 
 /** `auto`: the strongest one that the machine has, and never `none`. */
 export type SandboxChoice = SandboxKind | 'auto'
+
+/** `auto`: a model where one is configured and answers, else the codemods. */
+export type EngineChoice = EngineName | 'auto'
 
 export interface Settings {
   target: string
@@ -22,6 +27,10 @@ export interface Settings {
   tests: TestSettings
   workers: number
   maxFileBytes: number
+  engine: EngineChoice
+  model: ModelSettings
+  /** Draft again what the gate failed. */
+  repair: boolean
   maxItems: number
   select: string[]
   ignore: string[]
@@ -68,6 +77,9 @@ export function parseSettings(raw: RawSettings): Settings {
     tests: testsOf(raw),
     workers: numberOf(raw, 'workers'),
     maxFileBytes: numberOf(raw, 'max-file-bytes'),
+    engine: oneOf([...engineName.options, 'auto'], 'engine', textOf(raw, 'engine') || 'auto'),
+    model: modelOf(raw),
+    repair: booleanOf(raw, 'repair'),
     maxItems: numberOf(raw, 'max-items'),
     select: listOf(raw, 'select'),
     ignore: listOf(raw, 'ignore'),
@@ -85,6 +97,23 @@ export function parseSettings(raw: RawSettings): Settings {
     allowPaths: listOf(raw, 'allow-paths'),
     minConfidence: numberOf(raw, 'min-confidence'),
     allowUnproven: booleanOf(raw, 'allow-unproven'),
+  }
+}
+
+function modelOf(raw: RawSettings): ModelSettings {
+  return {
+    baseUrl: baseUrlOf(textOf(raw, 'base-url')),
+    name: textOf(raw, 'model') || null,
+    apiKey: textOf(raw, 'api-key') || null,
+    apiVersion: textOf(raw, 'api-version') || null,
+    temperature: numberOf(raw, 'temperature'),
+    maxOutputTokens: numberOf(raw, 'max-output-tokens'),
+    requestsPerMinute: numberOf(raw, 'requests-per-minute'),
+    tries: numberOf(raw, 'model-tries'),
+    timeoutSeconds: numberOf(raw, 'model-timeout'),
+    deadlineSeconds: numberOf(raw, 'model-deadline'),
+    maxCostUsd: numberOf(raw, 'max-cost-usd'),
+    prices: pricesOf(textOf(raw, 'prices')),
   }
 }
 

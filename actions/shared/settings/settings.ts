@@ -1,20 +1,8 @@
 import type { StageName } from '../contracts/run.ts'
+import { modelTable } from './model-table.ts'
+import type { Setting } from './setting.ts'
 
-/** One option of the command line, and the input of the same name of the actions. */
-export interface Setting {
-  kind: 'text' | 'boolean' | 'number' | 'list'
-  description: string
-  /** As a person would write it; '' is unset. */
-  default: string
-  /** The stages that read it; `run` reads all. */
-  stages: readonly StageName[]
-  /** Read only where the stage runs by itself: the whole chain judges its own changes. */
-  alone?: true
-  /** For numbers. Whole ones only, unless `fraction` is set. */
-  min?: number
-  max?: number
-  fraction?: true
-}
+export type { Setting } from './setting.ts'
 
 const every = ['crawl', 'plan', 'apply', 'gate', 'report'] as const
 
@@ -102,6 +90,7 @@ export const settings = {
     stages: ['crawl'],
     description: 'Larger files are listed and not parsed.',
   },
+  ...modelTable,
   'max-items': {
     kind: 'number',
     default: '10',

@@ -112,16 +112,19 @@ async function writeSnapshot(where: Where, baseline = emptyRun('not-run', 'not a
 async function writePlan(where: Where, items: readonly PlanItem[]): Promise<Plan> {
   const { head } = await headOf(where)
   const plan: Plan = {
-    schemaVersion: 1,
+    schemaVersion: 2,
     runId: where.runId,
     createdAt: where.ports.clock.now().toISOString(),
     target: { url: where.dir, defaultBranch: 'main', language: 'typescript' },
     base: head.commit,
     engine: 'codemod',
+    engineReason: 'a fixture',
     items: [...items],
     known: [],
     leftOut: [],
     deferred: 0,
+    spending: null,
+    calibration: null,
   }
   await where.ports.store.write(where.runId, 'plan.json', JSON.stringify(plan))
   return plan
@@ -134,7 +137,13 @@ async function writeChanges(
   const { repository, head } = await headOf(where)
   await using scratch = await repository.scratch()
   const encoder = new TextEncoder()
-  const result: Changes = { schemaVersion: 1, runId: where.runId, base: head.commit, changes: [] }
+  const result: Changes = {
+    schemaVersion: 2,
+    runId: where.runId,
+    base: head.commit,
+    changes: [],
+    spending: null,
+  }
   for (const [itemId, files] of Object.entries(rewrites)) {
     const contents = Object.entries(files).map(([path, text]) => [path, text === null ? null : encoder.encode(text)] as const)
     const tree = await scratch.writeTree(head.tree, new Map(contents))
@@ -147,6 +156,8 @@ async function writeChanges(
       tree,
       files: await scratch.changes(head.tree, tree),
       stat: { additions: 1, deletions: 1 },
+      round: 1,
+      notes: [],
     })
   }
   await where.ports.store.write(where.runId, 'changes.json', JSON.stringify(result))
@@ -161,6 +172,8 @@ export function fixtureItem(id: string, paths: readonly string[], rest: Partial<
     action: 'refactor',
     reason: 'it reads better',
     confidence: 0.95,
+    rawConfidence: 0.95,
+    model: null,
     confidenceReasons: ['a fixture'],
     title: 'tidy up',
     engine: 'codemod',

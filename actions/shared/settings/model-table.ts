@@ -1,0 +1,107 @@
+import type { Setting } from './setting.ts'
+
+/** The settings that say who proposes, which model is asked, and how far it may go. */
+export const modelTable = {
+  engine: {
+    kind: 'text',
+    default: 'auto',
+    stages: ['plan'],
+    description: 'Who proposes: codemod, model, or auto, which takes the model where one is configured and answers.',
+  },
+  'base-url': {
+    kind: 'text',
+    default: '',
+    stages: ['plan', 'apply'],
+    description: 'OpenAI-compatible endpoint, up to and with /v1; empty is the one of OpenAI.',
+  },
+  model: {
+    kind: 'text',
+    default: '',
+    stages: ['plan', 'apply'],
+    description: 'Model to ask, as the endpoint names it; empty is no model. For Azure the name of the deployment.',
+  },
+  'api-key': {
+    kind: 'text',
+    default: '',
+    secret: true,
+    stages: ['plan', 'apply'],
+    description: 'Key of the endpoint, from a secret. The command line takes it from OPENAI_API_KEY.',
+  },
+  'api-version': {
+    kind: 'text',
+    default: '',
+    stages: ['plan', 'apply'],
+    description: 'Version of the Azure OpenAI API (for example 2024-10-21); with it base-url is an Azure resource.',
+  },
+  temperature: {
+    kind: 'number',
+    default: '0',
+    min: 0,
+    max: 2,
+    fraction: true,
+    stages: ['plan', 'apply'],
+    description: 'Sampling temperature of the model.',
+  },
+  'max-output-tokens': {
+    kind: 'number',
+    default: '4096',
+    min: 64,
+    max: 131072,
+    stages: ['plan', 'apply'],
+    description: 'Tokens that one answer may have.',
+  },
+  'requests-per-minute': {
+    kind: 'number',
+    default: '50',
+    min: 0,
+    max: 100000,
+    stages: ['plan', 'apply'],
+    description: 'Requests to the model a minute, evenly spread; 0 is no limit.',
+  },
+  'model-tries': {
+    kind: 'number',
+    default: '4',
+    min: 1,
+    max: 10,
+    stages: ['plan', 'apply'],
+    description: 'Requests for one question at the most: overload and broken connections are tried again.',
+  },
+  'model-timeout': {
+    kind: 'number',
+    default: '120',
+    min: 1,
+    max: 3600,
+    stages: ['plan', 'apply'],
+    description: 'Seconds one request to the model may take.',
+  },
+  'model-deadline': {
+    kind: 'number',
+    default: '1800',
+    min: 1,
+    max: 21600,
+    stages: ['plan', 'apply'],
+    description: 'Seconds that all questions of a stage may take together, waiting included.',
+  },
+  'max-cost-usd': {
+    kind: 'number',
+    default: '2',
+    min: 0,
+    max: 100000,
+    fraction: true,
+    stages: ['plan', 'apply'],
+    description: 'US dollars a stage may spend on the model; what cannot finish inside it is not begun.',
+  },
+  prices: {
+    kind: 'text',
+    default: '',
+    stages: ['plan', 'apply'],
+    description:
+      'Prices that the table lacks, as JSON, US dollars a million tokens: {"my-model": {"input": 1, "cached": 0.1, "output": 4}}.',
+  },
+  repair: {
+    kind: 'boolean',
+    default: 'true',
+    stages: ['apply'],
+    description: 'Draft what the gate failed once more, with the failing tests. It costs one more question an item.',
+  },
+} as const satisfies Record<string, Setting>
