@@ -6,9 +6,11 @@ import { changedLines, type ChangedLines } from './coverage/changed-lines.ts'
 import { changedPlaces, type ChangedPlaces } from './coverage/changed-places.ts'
 import { compareCoverage } from './coverage/compare-coverage.ts'
 import { countedLines } from './coverage/counted-lines.ts'
+import type { LineReport } from './coverage/diff-coverage.ts'
 import { unexercisedFiles, type LineOutcomes } from './coverage/exercised.ts'
 import { roleOf } from './coverage/file-role.ts'
 import { hidesLinesFromCoverage } from './coverage/hidden-lines.ts'
+import { reportLines } from './coverage/report-lines.ts'
 import type { Candidate, GatePorts, Job } from './judge-item.ts'
 import { lintChange } from './lint/lint-change.ts'
 import { lineOutcomes } from './mutants/line-outcomes.ts'
@@ -28,7 +30,7 @@ import { findTampering } from './tampering/find-tampering.ts'
 import { compareTests, condense } from './tests/compare-tests.ts'
 import { repeatRuns } from './tests/repeat-runs.ts'
 import { sideOf, type ReachingSide } from './tests/sides.ts'
-import { judge, type Measured } from './verdict.ts'
+import { failsAlready, type Measured } from './verdict.ts'
 
 export interface Workpiece {
   scratch: Scratch
@@ -73,7 +75,7 @@ export async function measure(job: Job, work: Workpiece, ports: GatePorts): Prom
     stopped: null,
   }
   const mutants = await measureMutantsUnlessLost(job, { work, changed, tested, before }, ports)
-  const coverage = measureCoverage(job, { ...tested, changed, outcomes: lineOutcomes(mutants.mutants) })
+  const coverage = await measureCoverage(job, { ...tested, changed, outcomes: lineOutcomes(mutants.mutants) })
   return { ...before, coverage, mutants: condenseMutants(mutants) }
 }
 
@@ -149,8 +151,7 @@ async function measureMutantsUnlessLost(
 ): Promise<MutantsSection> {
   if (bench.skip.includes('mutants')) return noMutants(switchedOff('mutants'), bench.mutantBudget)
   const none = noMutants(notRun('not run: the change fails already'), bench.mutantBudget)
-  const coverage = noCoverage(notRun('not yet'))
-  if (judge({ ...before, tree: work.candidate.tree, coverage, mutants: none }).verdict === 'fail') return none
+  if (failsAlready({ ...before, tree: work.candidate.tree })) return none
   const mutation = {
     subject,
     base: { tree: bench.base.tree, side: bench.baseSide },
@@ -173,15 +174,34 @@ interface CoverageSources extends Tested {
   outcomes: LineOutcomes
 }
 
-function measureCoverage({ bench }: Job, { tests, changed, outcomes }: CoverageSources): Measured['coverage'] {
+async function measureCoverage(
+  { bench }: Job,
+  { tests, head, changed, outcomes }: CoverageSources,
+): Promise<Measured['coverage']> {
   const { before, after } = tests
   const counted = countedLines(changed.diff, [...changed.lines.keys()])
   const isOff = bench.skip.includes('coverage')
-  const coverage = isOff ? noCoverage(switchedOff('coverage')) : compareCoverage(before, after, counted)
+  const report = await linesOfReport(head, counted)
+  const coverage = isOff
+    ? noCoverage(switchedOff('coverage'))
+    : compareCoverage(before, { ...after, ...report }, counted)
   const hiding = new Set(
     changed.texts.filter(({ after }) => hidesLinesFromCoverage(after ?? '')).map(({ path }) => path),
   )
   const hidesLines = (path: string) => hiding.has(path)
   const exercise = { places: changed.places, before, after, roleOf, hidesLines, outcomes }
   return { ...coverage, unexercised: unexercisedFiles(exercise) }
+}
+
+/**
+ * What the report itself says of the changed lines, by diff-cover's rules: the model of a report leaves out lines that only
+ * a function or a branch names. Nothing where there is no report of one of the formats that diff-cover reads: then the
+ * model speaks.
+ */
+async function linesOfReport(head: ReachingSide, counted: ChangedLines): Promise<{ report?: LineReport }> {
+  const [file, format] = [head.report(), head.runs[0]?.coverage?.format]
+  if (file === null || format === undefined || format === 'go' || format === 'istanbul') return {}
+  const { bytes, root } = file
+  const report = await reportLines(bytes, counted, { root, cwd: root, files: () => new Set(counted.keys()) })
+  return 'problem' in report ? {} : { report }
 }

@@ -111,24 +111,26 @@ describe('gate', () => {
     expect(parseEvidence(written ?? '', 'evidence.json').items).toHaveLength(4)
   })
 
-  it('fails what removes or skips a test, touches a protected path, or hangs', async () => {
+  it('fails what removes or skips a test, or touches a protected path', async () => {
     await using fixture = await runFixture(shop)
-    const items = await judged(
-      fixture,
-      {
-        'remove-1': { 'test/cart.test.js': cartTest.replace(/test\('is 0.*\n/, '') },
-        'skip-1': { 'test/cart.test.js': cartTest.replace("test('is 0", "test.skip('is 0") },
-        'ci-1': { '.github/workflows/ci.yml': 'on: [push, pull_request]\n' },
-        'hang-1': { 'src/cart.js': cart.replace('  var sum = 0', '  for (;;);\n  var sum = 0') },
-      },
-      { tests: { ...tests, wallSeconds: 4 } },
-    )
-    expect([...items.values()].map(({ verdict }) => verdict)).toEqual(['fail', 'fail', 'fail', 'fail'])
+    const items = await judged(fixture, {
+      'remove-1': { 'test/cart.test.js': cartTest.replace(/test\('is 0.*\n/, '') },
+      'skip-1': { 'test/cart.test.js': cartTest.replace("test('is 0", "test.skip('is 0") },
+      'ci-1': { '.github/workflows/ci.yml': 'on: [push, pull_request]\n' },
+    })
+    expect([...items.values()].map(({ verdict }) => verdict)).toEqual(['fail', 'fail', 'fail'])
     expect(codes(items.get('remove-1'))).toEqual(['tampered', 'tests-disappeared'])
     expect(codes(items.get('skip-1'))).toEqual(['tampered', 'tests-skipped'])
     expect(items.get('ci-1')?.policy.findings).toMatchObject([{ code: 'protected-path', severity: 'block' }])
     expect(items.get('ci-1')?.tests.after.status).toBe('not-run')
-    expect(items.get('hang-1')?.tests.after.status).toBe('timed-out')
+  })
+
+  it('fails what hangs', async () => {
+    await using fixture = await runFixture(shop)
+    const hanging = { 'src/cart.js': cart.replace('  var sum = 0', '  for (;;);\n  var sum = 0') }
+    // The limit holds for the base as well, and a busy machine takes seconds for what a quiet one does in half of one.
+    const items = await judged(fixture, { 'hang-1': hanging }, { tests: { ...tests, wallSeconds: 20 } })
+    expect([items.get('hang-1')?.verdict, items.get('hang-1')?.tests.after.status]).toEqual(['fail', 'timed-out'])
     expect(codes(items.get('hang-1'))).toContain('tests-broken')
   })
 

@@ -10,17 +10,20 @@ import { fault, found, joined, listed, shown } from './verdict-words.ts'
 /** All that a verdict rests on: the evidence as it is written down. Not the engine, not the author, not who asks. */
 export type Measured = Omit<Evidence, 'verdict' | 'reasons'>
 
-export interface VerdictRule {
+/** What is known before anything of the change is covered or mutated. */
+export type EarlyMeasured = Omit<Measured, 'coverage' | 'mutants'>
+
+export interface VerdictRule<Known = Measured> {
   code: string
   verdict: Exclude<Verdict, 'pass'>
   /** When it applies, in words: printed in the documentation. */
   why: string
   /** What it says about this evidence; null where it does not apply. */
-  applies: (measured: Measured) => string | null
+  applies: (measured: Known) => string | null
 }
 
-/** Every rule is asked. One `fail` makes a fail; else one `unproven` makes it unproven; else the change passes. */
-export const verdictTable: readonly VerdictRule[] = [
+/** No coverage and no mutant can save a change that one of these fails. */
+export const failRules: readonly VerdictRule<EarlyMeasured>[] = [
   {
     code: 'policy',
     verdict: 'fail',
@@ -72,6 +75,9 @@ export const verdictTable: readonly VerdictRule[] = [
       return worse.includes(after.status) ? `before the change: ${before.reason}; after it: ${after.reason}` : null
     },
   },
+]
+
+const unprovenRules: readonly VerdictRule[] = [
   {
     code: 'policy-held',
     verdict: 'unproven',
@@ -234,6 +240,9 @@ export const verdictTable: readonly VerdictRule[] = [
     },
   },
 ]
+
+/** Every rule is asked. One `fail` makes a fail; else one `unproven` makes it unproven; else the change passes. */
+export const verdictTable: readonly VerdictRule[] = [...failRules, ...unprovenRules]
 
 /** Code that is no test and no declaration of a Python package. */
 function isSource(path: string): boolean {

@@ -1,7 +1,7 @@
 import type { Verdict } from '../shared/contracts/plan.ts'
 import type { Note } from '../shared/contracts/primitives.ts'
 import { counted } from '../shared/wording/counted.ts'
-import { verdictTable, type Measured } from './verdict-table.ts'
+import { failRules, verdictTable, type EarlyMeasured, type Measured } from './verdict-table.ts'
 import { fault } from './verdict-words.ts'
 
 export { verdictTable, type Measured } from './verdict-table.ts'
@@ -24,6 +24,11 @@ export function judge(measured: Measured): { verdict: Verdict; reasons: Note[] }
     if (reasons.length > 0) return { verdict, reasons: [...reasons, ...reviews(measured)] }
   }
   return { verdict: 'pass', reasons: [{ code: 'proven', message: proof(measured) }, ...reviews(measured)] }
+}
+
+/** Is it failed, whatever coverage and mutants will say? */
+export function failsAlready(measured: EarlyMeasured): boolean {
+  return measured.stopped?.verdict === 'fail' || failRules.some(({ applies }) => applies(measured) !== null)
 }
 
 function proof(measured: Measured): string {

@@ -1,7 +1,7 @@
 import type { Claim } from './facts.ts'
 
 /** How strong each kind of assertion is: a change to a lower number lets more through than before. */
-export const strengths = {
+const strengths = {
   /** Equal, identical, None, true, false. */
   exact: 9,
   'raises-message': 9,

@@ -80,7 +80,7 @@ function arrow(node: Syntax, tokens: string[]): void {
 }
 
 /** The value of a string that is written down as it is; null for one with holes in it. Escapes stay as written. */
-export function stringOf(node: Syntax): string | null {
+function stringOf(node: Syntax): string | null {
   if (node.kind === 'concatenated_string') {
     const pieces = partsOf(node).map(stringOf)
     return pieces.includes(null) ? null : pieces.join('')

@@ -2,7 +2,7 @@ import type { TestRun } from '../../shared/contracts/test-run.ts'
 import { differing, hasSpoken, isFailing } from './sum-up.ts'
 
 /** Where a test differs, both sides run this often at the most. */
-export const MOST_RUNS = 5
+const MOST_RUNS = 5
 
 /** The tests on one tree. Runs are kept: several changes share the base. */
 export interface Side {

@@ -21,6 +21,14 @@ export interface SideRequest {
 export interface ReachingSide extends Side {
   /** null where the runner has no way to tell. */
   reach(): TestReach | null
+  /** The coverage report of the first run; null where there is none, or it is too large to be kept. */
+  report(): CoverageReportFile | null
+}
+
+export interface CoverageReportFile {
+  bytes: Uint8Array
+  /** The worktree that it was written in: absolute names in it begin with this. */
+  root: string
 }
 
 type Needs = Pick<Ports, 'sandbox' | 'workspace' | 'clock' | 'log'>
@@ -29,10 +37,12 @@ type Needs = Pick<Ports, 'sandbox' | 'workspace' | 'clock' | 'log'>
 export function sideOf(request: SideRequest, ports: Needs): ReachingSide {
   const runs: TestRun[] = []
   let reach: TestReach | null = null
+  let report: CoverageReportFile | null = null
   const { scratch, tree, target, settings, coverage, outputFile } = request
   return {
     runs,
     reach: () => reach,
+    report: () => report,
     async again() {
       const worktree = await scratch.checkout(tree)
       const input = { worktree, target, settings, coverage, outputFile: outputFile(runs.length + 1) }
@@ -42,7 +52,10 @@ export function sideOf(request: SideRequest, ports: Needs): ReachingSide {
         runs.push(await runTests(input, { ...ports, log }))
         return
       }
-      const first = await runTestsWithReach(input, ports)
+      const onCoverageReport = (bytes: Uint8Array | null) => {
+        report = bytes === null ? null : { bytes, root: worktree }
+      }
+      const first = await runTestsWithReach({ ...input, onCoverageReport }, ports)
       reach = first.reach
       runs.push(first.run)
     },

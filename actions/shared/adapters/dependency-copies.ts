@@ -10,7 +10,8 @@ const execute = promisify(execFile)
 /**
  * Copies of installed dependencies: what tests may write into instead of the user's own. Worktrees of a target share
  * one until a run wrote into it: then the next worktree gets a new copy and the old one goes, so that no run can change
- * what a later one is judged by. Worktrees of one target are used one after the other.
+ * what a later one is judged by. Where worktrees are used side by side it is the sandbox that keeps the copy whole: it is
+ * mounted read-only there.
  */
 export interface DependencyCopies extends AsyncDisposable {
   /** The copy, laid out like the target: `<copy>/node_modules`, `<copy>/packages/a/node_modules`, … */

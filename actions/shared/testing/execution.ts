@@ -25,6 +25,8 @@ export interface RunRequest {
   only?: { files: readonly string[] } | undefined
   /** End at the first failure and start no more processes than needed, where the runner can. */
   failFast?: boolean | undefined
+  /** Given the bytes of a coverage report that could be read; null for one that is too large to be kept. */
+  onCoverageReport?: ((report: Uint8Array | null) => void) | undefined
 }
 
 export interface RunTestsInput extends TestPlace, RunRequest {}

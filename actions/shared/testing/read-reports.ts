@@ -42,11 +42,46 @@ export async function readCoverageOf(
   const { path, format } = prepared.coverage
   const root = { root: input.worktree, files: new Set(facts.files) }
   const limits = limitsOf(execution, MAX_COVERAGE_BYTES, startedAt)
-  const read = await workspace.stream(path, limits, async (chunks) => readCoverage(chunks, format, root))
+  const kept = keptCopy()
+  const read = await workspace.stream(path, limits, async (chunks) => {
+    return readCoverage(input.onCoverageReport === undefined ? chunks : kept.of(chunks), format, root)
+  })
   if (!read.ok) return { coverage: null, reason: unreadable(read, execution) }
   const report = read.value
   if ('problem' in report) return { coverage: null, reason: `${DOUBT}: ${shown(path, execution)}: ${report.problem}` }
+  input.onCoverageReport?.(kept.bytes())
   return { coverage: report.coverage, reason: null }
+}
+
+/** Larger reports are read as they stream by, and not kept. */
+const MAX_KEPT_BYTES = 64 * 1024 * 1024
+
+/** Keeps what it passes on. */
+function keptCopy() {
+  let chunks: Uint8Array[] | null = []
+  let size = 0
+  return {
+    async *of(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+      for await (const chunk of source) {
+        size += chunk.length
+        if (size > MAX_KEPT_BYTES) chunks = null
+        // A copy: whoever reads may use the buffer again.
+        else chunks?.push(chunk.slice())
+        yield chunk
+      }
+    },
+    bytes: () => (chunks === null ? null : joined(chunks, size)),
+  }
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const all = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    all.set(chunk, at)
+    at += chunk.length
+  }
+  return all
 }
 
 const DOUBT = 'the coverage report cannot be believed'

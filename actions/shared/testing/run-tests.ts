@@ -44,9 +44,10 @@ async function runOnce(input: RunTestsInput, withReach: boolean, ports: Needs) {
   const prepared = await prepareTests(input, ports)
   if ('cannot' in prepared) return { run: prepared.cannot, reach: null }
   await using bench = prepared
-  const { outputFile, coverage, only, failFast } = input
+  const { outputFile, coverage, only, failFast, onCoverageReport } = input
   const announce = (reason: string) => ports.log.info(`tests: ${reason}`)
-  const { run, reach } = await runPrepared(bench, { outputFile, coverage, only, failFast, withReach, announce }, ports)
+  const request = { outputFile, coverage, only, failFast, onCoverageReport, withReach, announce }
+  const { run, reach } = await runPrepared(bench, request, ports)
   return { run, reach }
 }
 

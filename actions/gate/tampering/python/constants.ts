@@ -103,7 +103,7 @@ function calledTruth(node: Syntax): boolean | null {
   return textOf(callee) === 'isinstance' && second !== undefined && textOf(second) === 'object' ? true : null
 }
 
-export function holdsCall(node: Syntax): boolean {
+function holdsCall(node: Syntax): boolean {
   for (const { kind } of walk(node)) if (kind === 'call' || kind === 'await' || kind === 'yield') return true
   return false
 }
