@@ -47,6 +47,7 @@ async function called(...argv: string[]) {
     errStream: process.stderr,
     interactive: false,
     color: false,
+    secrets: {},
     signal: new AbortController().signal,
   }
   return { code: await coverageAlone(argv, terminal), ...said }

@@ -1,4 +1,5 @@
 import { interruption } from '../shared/runtime/interrupt.ts'
+import { takeSecrets } from '../shared/runtime/secrets.ts'
 import type { Terminal } from './terminal.ts'
 
 const say = (text: string) => void process.stderr.write(text)
@@ -17,6 +18,7 @@ const terminal: Terminal = {
     process.env['TERM'] !== 'dumb' &&
     process.env['CI'] === undefined,
   color,
+  secrets: takeSecrets(process.env),
   signal: stopped.signal,
 }
 const exitCode = (await leanAnswer(process.argv.slice(2))) ?? (await fullAnswer(process.argv.slice(2)))

@@ -81,7 +81,7 @@ async function perform(row: CommandRow, command: Command, terminal: Terminal): P
   const options = command.opts<Record<string, unknown>>()
   const words = command.args
   const flags: Flags = { json: options['json'] === true, quiet: options['quiet'] === true }
-  const settings = parseSettings({ ...rawSettings(options), ...targetWord(row, words, options) })
+  const settings = parseSettings({ ...terminal.secrets, ...rawSettings(options), ...targetWord(row, words, options) })
   const answer = await row.perform({ settings, flags, terminal }, { words, options })
   print(terminal, flags, answer)
   return answer.exitCode

@@ -17,6 +17,7 @@ function terminal(interactive: boolean) {
     errStream: stream as unknown as NodeJS.WriteStream,
     interactive,
     color: false,
+    secrets: {},
     signal: new AbortController().signal,
   }
   return { value, said }

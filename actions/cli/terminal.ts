@@ -1,5 +1,6 @@
 import { printableJson } from '../shared/runtime/printable.ts'
 import type { Log } from '../shared/ports/log.ts'
+import type { RawSettings } from '../shared/settings/parse.ts'
 
 /** Where the command line speaks: results on `out`, everything else on `err`. */
 export interface Terminal {
@@ -10,6 +11,8 @@ export interface Terminal {
   /** A person watches `err`. */
   interactive: boolean
   color: boolean
+  /** Settings that came from the environment, where the process list does not show them. */
+  secrets: RawSettings
   signal: AbortSignal
 }
 

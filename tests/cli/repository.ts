@@ -55,6 +55,7 @@ export async function here(args: readonly string[]): Promise<Ended> {
     errStream: process.stderr,
     interactive: false,
     color: false,
+    secrets: {},
     signal: new AbortController().signal,
   })
   return { code, ...said }

@@ -5,6 +5,15 @@ import { engineName, type EngineName } from '../contracts/plan.ts'
 import type { Language } from '../contracts/primitives.ts'
 import type { TestSettings } from '../testing/settings.ts'
 import { commandWords } from './command-words.ts'
+import {
+  ciTriggers,
+  commitSignings,
+  groupings,
+  publishTargets,
+  repositoryOf,
+  stateBranchOf,
+  type GitHubSettings,
+} from './github-settings.ts'
 import { baseUrlOf, pricesOf, type ModelSettings } from './model-settings.ts'
 import { nearest } from './nearest.ts'
 import { settings, type Setting, type SettingName } from './settings.ts'
@@ -49,6 +58,7 @@ export interface Settings {
   allowPaths: string[]
   minConfidence: number
   allowUnproven: boolean
+  github: GitHubSettings
 }
 
 const MAX_LENGTH = 65_536
@@ -97,6 +107,7 @@ export function parseSettings(raw: RawSettings): Settings {
     allowPaths: listOf(raw, 'allow-paths'),
     minConfidence: numberOf(raw, 'min-confidence'),
     allowUnproven: booleanOf(raw, 'allow-unproven'),
+    github: githubOf(raw),
   }
 }
 
@@ -114,6 +125,30 @@ function modelOf(raw: RawSettings): ModelSettings {
     deadlineSeconds: numberOf(raw, 'model-deadline'),
     maxCostUsd: numberOf(raw, 'max-cost-usd'),
     prices: pricesOf(textOf(raw, 'prices')),
+  }
+}
+
+function githubOf(raw: RawSettings): GitHubSettings {
+  const text = (name: SettingName) => textOf(raw, name) || null
+  const one = <Name extends string>(names: readonly Name[], name: SettingName) =>
+    oneOf(names, name, textOf(raw, name) || settings[name].default)
+  return {
+    publish: one(publishTargets, 'publish'),
+    repository: repositoryOf(textOf(raw, 'repository')),
+    token: text('token'),
+    appId: text('app-id'),
+    appPrivateKey: text('app-private-key'),
+    stateBranch: stateBranchOf(textOf(raw, 'state-branch') || settings['state-branch'].default),
+    draft: booleanOf(raw, 'draft'),
+    labels: listOf(raw, 'labels'),
+    groupBy: one(groupings, 'group-by'),
+    commitSigning: one(commitSignings, 'commit-signing'),
+    signingKey: text('signing-key'),
+    ciTrigger: one(ciTriggers, 'ci-trigger'),
+    maxOpenPulls: numberOf(raw, 'max-open-pulls'),
+    maxNewPullsPerHour: numberOf(raw, 'max-new-pulls-per-hour'),
+    schedule: listOf(raw, 'schedule'),
+    expireAfterDays: numberOf(raw, 'expire-after-days'),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { StageName } from '../contracts/run.ts'
+import { githubTable } from './github-table.ts'
 import { modelTable } from './model-table.ts'
 import type { Setting } from './setting.ts'
 
@@ -207,6 +208,7 @@ export const settings = {
     stages: ['gate', 'report'],
     description: 'Treat unproven changes like passing ones.',
   },
+  ...githubTable,
 } as const satisfies Record<string, Setting>
 
 export type SettingName = keyof typeof settings
