@@ -70,7 +70,7 @@ async function stagesOf({ input, stages, startedAt }: Passage, ports: Ports): Pr
 }
 
 /** The chain judges its own changes, whatever else the inputs may name. */
-const ofRun = { base: null, head: null, patch: null } as const
+const ofRun = { base: null, head: null, patch: null, items: [], round: 1 } as const
 
 function stopwatch(stages: Run['stages'], clock: Pick<Ports['clock'], 'monotonic'>) {
   return async function timed<Result>(stage: StageName, work: () => Promise<Result>): Promise<Result> {

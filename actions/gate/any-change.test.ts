@@ -38,6 +38,8 @@ function inputFor(fixture: RunFixture, rest: Partial<GateInput>): GateInput {
     allowPaths: [],
     minConfidence: 0.8,
     allowUnproven: false,
+    items: [],
+    round: 1,
     cores: 1,
     ...rest,
   }

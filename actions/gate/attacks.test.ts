@@ -65,6 +65,8 @@ async function judged(change: Record<string, string>, action: ChangeAction = 'ch
     allowPaths: [],
     minConfidence: 0.8,
     allowUnproven: false,
+    items: [],
+    round: 1 as const,
     cores: 1,
   }
   const { items } = await gate(input, fixture.ports)

@@ -57,6 +57,8 @@ function inputFor(fixture: RunFixture, rest: Partial<GateInput> = {}): GateInput
     allowPaths: [],
     minConfidence: 0.8,
     allowUnproven: false,
+    items: [],
+    round: 1,
     cores: 1,
     ...rest,
   }
@@ -202,6 +204,28 @@ describe('gate', () => {
     expect(items.get('first-1')?.reasons[0]?.message).toContain('no space left')
     expect(items.get('second-1')?.verdict).toBe('pass')
     expect(fixture.log.lines.some((line) => line.startsWith('warn first-1'))).toBe(true)
+  })
+
+  it('judges the items of its job alone, and in round 2 what was drafted again, beside what is known of the others', async () => {
+    await using fixture = await runFixture(shop)
+    const good = { 'src/cart.js': cart.replace('var sum', 'let sum') }
+    const bad = { 'src/cart.js': cart.replace('sum += price', 'sum -= price') }
+    const first = await judged(fixture, { 'good-1': good, 'bad-1': bad }, { items: ['bad-1'] })
+    expect([...first].map(([id, { verdict }]) => [id, verdict])).toEqual([['bad-1', 'fail']])
+
+    await gate(inputFor(fixture), fixture.ports)
+    const plan = await fixture.plan('run-1', [
+      fixtureItem('good-1', Object.keys(good)),
+      fixtureItem('bad-1', Object.keys(bad)),
+    ])
+    const changes = await fixture.changes(plan, { 'good-1': bad, 'bad-1': good })
+    const again = changes.changes.map((change) => ({ ...change, round: change.itemId === 'bad-1' ? 2 : 1 }))
+    await fixture.ports.store.write('run-1', 'changes.json', JSON.stringify({ ...changes, changes: again }))
+    const second = await gate(inputFor(fixture, { round: 2 }), fixture.ports)
+    expect(second.items.map(({ itemId, verdict }) => [itemId, verdict])).toEqual([
+      ['good-1', 'pass'],
+      ['bad-1', 'pass'],
+    ])
   })
 
   it('is unproven where there are no tests or they are switched off', async () => {

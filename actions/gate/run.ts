@@ -1,6 +1,6 @@
 import { parseChanges } from '../shared/contracts/change.ts'
 import { UserError } from '../shared/contracts/errors.ts'
-import type { Evidence, EvidenceFile, SectionName } from '../shared/contracts/evidence.ts'
+import { parseEvidence, type Evidence, type EvidenceFile, type SectionName } from '../shared/contracts/evidence.ts'
 import { parsePlan, type Verdict } from '../shared/contracts/plan.ts'
 import type { Repository } from '../shared/ports/git.ts'
 import { readRunFile } from '../shared/state/read-run-file.ts'
@@ -31,6 +31,10 @@ export interface GateInput extends AskedChange {
   allowUnproven: boolean
   /** Processor cores of the machine. */
   cores: number
+  /** Ids of the plan items to judge; empty is all. */
+  items: readonly string[]
+  /** 2: only what was drafted again, beside what is known of the others. */
+  round: 1 | 2
 }
 
 /**
@@ -42,8 +46,10 @@ export async function gate(input: GateInput, ports: GatePorts): Promise<Evidence
   const { runId, location } = input
   const repository = await openTarget({ location, branch: null }, ports)
   const { base, subjects } = await subjectsOf(input, { repository, ports })
+  const earlier = input.round === 1 ? [] : await earlierEvidence(input, base, ports)
   ports.log.stage('gate', counted(subjects.length, 'change'))
-  const items = subjects.length === 0 ? [] : await judgeAll({ input, repository, base, subjects }, ports)
+  const judged = subjects.length === 0 ? [] : await judgeAll({ input, repository, base, subjects }, ports)
+  const items = inPlaceOf(earlier, judged)
   const result: EvidenceFile = { schemaVersion: 2, runId, base, items }
   await publishEvidence(result, ports.store)
   ports.log.info(summary(items, input.allowUnproven))
@@ -63,12 +69,13 @@ interface Target {
 
 async function subjectsOf(input: GateInput, { repository, ports }: Target): Promise<Work> {
   const asked = await askedChange(input, repository, ports)
-  if (asked === null) return plannedSubjects(input.runId, ports)
+  if (asked === null) return plannedSubjects(input, ports)
   return { base: asked.base, subjects: [subjectOfChange({ ...asked, action: input.action })] }
 }
 
 /** The drafted changes of a run, each with its plan item. */
-async function plannedSubjects(runId: string, { store }: Pick<GatePorts, 'store'>): Promise<Work> {
+async function plannedSubjects(input: GateInput, { store }: Pick<GatePorts, 'store'>): Promise<Work> {
+  const { runId, round } = input
   const plan = await readRunFile(store, { runId, file: 'plan.json', writtenBy: 'plan', parse: parsePlan })
   const changes = await readRunFile(store, { runId, file: 'changes.json', writtenBy: 'apply', parse: parseChanges })
   if (plan.base !== changes.base) {
@@ -76,13 +83,33 @@ async function plannedSubjects(runId: string, { store }: Pick<GatePorts, 'store'
     throw new UserError(`run ${runId}: ${two}: run apply again`)
   }
   const items = new Map(plan.items.map((item) => [item.id, item]))
-  const drafted = changes.changes.filter(({ status }) => status === 'drafted')
-  const subjects = drafted.map((change) => {
-    const item = items.get(change.itemId)
-    if (item !== undefined) return subjectOfItem(item, change)
-    throw new UserError(`run ${runId}: changes.json has ${change.itemId}, which plan.json has not: run apply again`)
-  })
+  const wanted = (id: string) => input.items.length === 0 || input.items.includes(id)
+  const drafted = changes.changes.filter((change) => change.status === 'drafted' && wanted(change.itemId))
+  const subjects = drafted
+    .filter((change) => round === 1 || change.round === 2)
+    .map((change) => {
+      const item = items.get(change.itemId)
+      if (item !== undefined) return subjectOfItem(item, change)
+      throw new UserError(`run ${runId}: changes.json has ${change.itemId}, which plan.json has not: run apply again`)
+    })
   return { base: plan.base, subjects }
+}
+
+/** What round 1 measured. @throws UserError where there is none, or it is of another base */
+async function earlierEvidence({ runId }: GateInput, base: string, { store }: GatePorts): Promise<Evidence[]> {
+  const earlier = await readRunFile(store, { runId, file: 'evidence.json', writtenBy: 'gate', parse: parseEvidence })
+  if (earlier.base === base) return earlier.items
+  throw new UserError(`run ${runId}: evidence.json is of ${earlier.base} and the plan of ${base}: run gate again`)
+}
+
+/** A second draft takes the place of the first. */
+function inPlaceOf(earlier: readonly Evidence[], judged: readonly Evidence[]): Evidence[] {
+  const again = new Map(judged.map((evidence) => [evidence.itemId, evidence]))
+  const known = new Set(earlier.map(({ itemId }) => itemId))
+  return [
+    ...earlier.map((evidence) => again.get(evidence.itemId) ?? evidence),
+    ...judged.filter(({ itemId }) => !known.has(itemId)),
+  ]
 }
 
 interface Judging extends Work {

@@ -16,6 +16,7 @@ export async function askOurs({ cwd, reports, diff }: Question): Promise<Told> {
       errStream: process.stderr,
       interactive: false,
       color: false,
+      secrets: {},
       signal: new AbortController().signal,
     })
     return code === 0 ? told(said.out) : { error: said.err }

@@ -44,7 +44,16 @@ it('gives the figures of diff-cover for lines that only a function or a branch o
     idleSeconds: 0,
   }
   const alone = { base: null, head: null, patch: null, action: 'change' } as const
-  const rest = { reruns: 1, mutantBudget: 0, minConfidence: 0.8, allowUnproven: false, cores: 1, allowPaths: [] }
+  const rest = {
+    reruns: 1,
+    mutantBudget: 0,
+    minConfidence: 0.8,
+    allowUnproven: false,
+    cores: 1,
+    allowPaths: [],
+    items: [],
+    round: 1,
+  } as const
   const input = { runId: 'run-1', location: fixture.dir, tests, skip: [], ...alone, ...rest }
   const [evidence] = (await gate(input, fixture.ports)).items
 

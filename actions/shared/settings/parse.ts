@@ -58,6 +58,11 @@ export interface Settings {
   allowPaths: string[]
   minConfidence: number
   allowUnproven: boolean
+  /** Empty: all. */
+  items: string[]
+  round: 1 | 2
+  batchSize: number
+  handOver: 'none' | 'artifact'
   github: GitHubSettings
 }
 
@@ -107,6 +112,10 @@ export function parseSettings(raw: RawSettings): Settings {
     allowPaths: listOf(raw, 'allow-paths'),
     minConfidence: numberOf(raw, 'min-confidence'),
     allowUnproven: booleanOf(raw, 'allow-unproven'),
+    items: listOf(raw, 'items'),
+    round: numberOf(raw, 'round') === 2 ? 2 : 1,
+    batchSize: numberOf(raw, 'batch-size'),
+    handOver: oneOf(['none', 'artifact'], 'hand-over', textOf(raw, 'hand-over') || 'none'),
     github: githubOf(raw),
   }
 }

@@ -1,11 +1,10 @@
 import type { StageName } from '../contracts/run.ts'
 import { githubTable } from './github-table.ts'
+import { every, jobTable } from './job-table.ts'
 import { modelTable } from './model-table.ts'
 import type { Setting } from './setting.ts'
 
 export type { Setting } from './setting.ts'
-
-const every = ['crawl', 'plan', 'apply', 'gate', 'report'] as const
 
 /** The one list: action.yml files, `--help` and the READMEs' tables are held against it. */
 export const settings = {
@@ -187,6 +186,7 @@ export const settings = {
     stages: ['crawl', 'gate'],
     description: 'What holds the code of the target: auto (bwrap, else user), bwrap, user, or none, which is unsafe.',
   },
+  ...jobTable,
   'allow-paths': {
     kind: 'list',
     default: '',
