@@ -1,0 +1,57 @@
+import type { Redaction } from '../contracts/egress.ts'
+import type { Note } from '../contracts/primitives.ts'
+import type { Spending } from '../contracts/spending.ts'
+import type { RecordedStage } from '../cassette/cassette-line.ts'
+import type { Ledger } from '../money/ledger.ts'
+import type { Prompts } from '../prompts/prompts.ts'
+import type { Model } from './model.ts'
+
+/** A text of the target that is to be sent. */
+export interface SourceText {
+  path: string
+  blob: string
+  text: string
+}
+
+/** What is left of some texts when their secrets are taken out. */
+export interface RedactedTexts {
+  /** In the order of the sources; line counts are kept. */
+  texts: string[]
+  /** Mark to secret. It never leaves memory. */
+  marks: ReadonlyMap<string, string>
+  redactions: Redaction[]
+  /** Paths of key files, whose text must not be sent at all. */
+  dropped: ReadonlySet<string>
+}
+
+/** A model as one stage of a run may use it: guarded, recorded, and with what it may still spend. */
+export interface ModelEngine extends AsyncDisposable {
+  model: Model
+  prompts: Prompts
+  ledger: Ledger
+  redact(sources: readonly SourceText[]): Promise<RedactedTexts>
+  restore(diff: string, marks: ReadonlyMap<string, string>): { diff: string } | { refused: Note }
+  /** Of one answer. */
+  maxOutputTokens: number
+}
+
+export interface EngineRequest {
+  runId: string
+  stage: RecordedStage
+  /** Is it marked NO_LLM at the base commit? Asked before every question; what cannot be read is. */
+  isOptedOut(path: string): Promise<boolean>
+  /** Branches of proposals as they stand: part of what a replay needs. */
+  branches: ReadonlyMap<string, string>
+  /** What earlier stages of the run spent: the cap is for the run. */
+  spent: Spending | null
+  /** What earlier rounds of this stage spent: it goes on from there. */
+  before: Spending | null
+}
+
+/** Models that can be had. */
+export interface Engines {
+  /** Name of the one that the settings name; null: none. */
+  readonly configured: string | null
+  /** @throws UserError for settings that no model can be asked with */
+  open(request: EngineRequest): Promise<ModelEngine>
+}
