@@ -10,18 +10,26 @@ export interface Hit {
   end: number
 }
 
-/** Every secret of these formats in a text, placeholders left out. */
+/** What is no secret although it is written as one. */
+export interface MadeUp {
+  isPlaceholder: (value: string) => boolean
+  isExampleLogin: (url: string) => boolean
+}
+
+export const madeUp: MadeUp = { isPlaceholder, isExampleLogin }
+
+/** Every secret of these formats in a text, without what is made up. */
 export function scan(
   text: string,
   formats: readonly SecretFormat[],
-  accept: (value: string) => boolean = () => true,
+  { isPlaceholder, isExampleLogin } = madeUp,
 ): Hit[] {
   const hits: Hit[] = []
   for (const { type, hints, pattern, confidence } of formats) {
     if (!hints.some((hint) => text.includes(hint))) continue
     for (const match of text.matchAll(pattern)) {
       const secret = match.groups?.['secret'] ?? match[0]
-      if (isPlaceholder(secret) || isExampleLogin(match[0]) || !accept(secret)) continue
+      if (isPlaceholder(secret) || isExampleLogin(match[0])) continue
       const start = match.indices?.groups?.['secret']?.[0] ?? match.index
       hits.push({ type, confidence, start, end: start + secret.length })
     }

@@ -17,10 +17,13 @@ export async function secretlintHits(text: string): Promise<Hit[]> {
 }
 
 async function loadScanner(): Promise<Scanner> {
-  const [{ lintSource }, { rules }] = await Promise.all([
+  const [{ lintSource }, { rules }, { secretLintProfiler }] = await Promise.all([
     import('@secretlint/core'),
     import('@secretlint/secretlint-rule-preset-recommend'),
+    import('@secretlint/profiler'),
   ])
+  // It keeps its marks of every text for as long as the process lives, and looks at them again at every new one.
+  secretLintProfiler.setEnabled(false)
   const chosen = rules.filter(({ meta }) => !meta.id.endsWith('filter-comments'))
   const config = { rules: chosen.map((rule) => ({ id: rule.meta.id, rule, options: {} })) }
   return async (text) => {
@@ -40,16 +43,20 @@ function hitOf(ruleId: string, place: Pick<Hit, 'start' | 'end'>): Hit {
   return { type: ruleId.replace(/^.*secretlint-rule-/, ''), confidence, ...place }
 }
 
-/** Its time grows with the square of what it finds, so a long text is given to it in pieces, cut between lines. */
+/** Its time grows with the square of what it finds, so a long text is given to it in pieces. */
 const PIECE = 2 ** 16
+/** Of a line that is longer than a piece, two pieces share so much: no token of its rules is longer. */
+const SHARED = 2 ** 12
 
+/** Cut between lines where there are any. */
 function pieces(text: string): { content: string; at: number }[] {
   const found: { content: string; at: number }[] = []
   for (let at = 0; at < text.length;) {
-    const cut = text.length - at <= PIECE ? -1 : text.indexOf('\n', at + PIECE)
-    const end = cut === -1 ? text.length : cut + 1
+    const cut = text.length - at <= PIECE ? text.length - 1 : text.indexOf('\n', at + PIECE)
+    const isLine = cut !== -1 && cut <= at + 2 * PIECE
+    const end = isLine ? cut + 1 : Math.min(text.length, at + 2 * PIECE)
     found.push({ content: text.slice(at, end), at })
-    at = end
+    at = isLine || end === text.length ? end : end - SHARED
   }
   return found
 }

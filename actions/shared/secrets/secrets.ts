@@ -3,8 +3,7 @@ import { assignedFormats, isAssignedSecret } from './assigned.ts'
 import { decoded } from './decoded.ts'
 import { secretFormats, wrappableFormats } from './formats.ts'
 import { lineLookup } from './line-lookup.ts'
-import { isExampleLogin, isPlaceholder } from './placeholders.ts'
-import { scan, type Hit } from './scan.ts'
+import { madeUp, scan, type Hit, type MadeUp } from './scan.ts'
 import { secretlintHits } from './secretlint.ts'
 import { joined, normalised, unescaped, unfolded, unwrapped, viewOf, type View } from './views.ts'
 
@@ -28,19 +27,33 @@ export interface SecretFinding {
 /** How often something encoded may be encoded again. */
 const LEVELS = 3
 
+/** Looks for secrets in one reading of a text: as it is, put together, decoded. */
+export type Finder = (text: string, source: string) => readonly Hit[]
+
+/** For who must miss less than the gate, and may be wrong more often. */
+export interface Search {
+  more: readonly Finder[]
+  madeUp: MadeUp
+}
+
+const GATE: Search = { more: [], madeUp }
+
 /**
  * Secrets in a text, in the order in which they stand, none overlapping another: raw, split over literals or lines,
  * with invisible or fullwidth characters in them, in base64, hex or percent encoding up to three times. Not found:
  * compressed, encrypted and reversed ones.
  * @param source path of the text: some kinds of files write values without quotes
  */
-export async function findSecrets(text: string, source: string): Promise<SecretFinding[]> {
+export async function findSecrets(text: string, source: string, search: Search = GATE): Promise<SecretFinding[]> {
   let views = readings(unescaped(normalised(viewOf(text))))
-  const found = acrossLines(views[0] as View, text)
+  const across = acrossLines(views[0] as View, text)
+  const found: Found[] = []
   for (let level = 0; level <= LEVELS && views.length > 0; level += 1) {
-    for (const view of views) found.push(...(await lookInto(view, source)))
+    for (const view of views) found.push(...(await lookInto(view, source, search)))
     views = distinct(views.map(decoded)).flatMap(readings)
   }
+  const known = [...found, ...across]
+  found.push(...across.filter((one) => !known.some((other) => isTailOf(other, one))))
   const lineAt = lineLookup(text)
   return merged(found).map((span) => ({ ...span, line: lineAt(span.start), endLine: lineAt(span.end - 1) }))
 }
@@ -64,22 +77,32 @@ function distinct(views: readonly (View | null)[]): View[] {
 /** A secret in the text as given. */
 type Found = Omit<SecretFinding, 'line' | 'endLine'>
 
-async function lookInto(view: View, source: string): Promise<Found[]> {
-  const ours = [...scan(view.text, secretFormats), ...scan(view.text, assignedFormats(source), isAssignedSecret)]
+async function lookInto(view: View, source: string, { more, madeUp }: Search): Promise<Found[]> {
+  const isAssigned = (value: string) => !madeUp.isPlaceholder(value) && isAssignedSecret(value)
+  const ours = [
+    ...scan(view.text, secretFormats, madeUp),
+    ...scan(view.text, assignedFormats(source), { ...madeUp, isPlaceholder: (value) => !isAssigned(value) }),
+  ]
   const theirs = (await secretlintHits(view.text)).filter(({ start, end }) => {
     const said = view.text.slice(start, end)
-    return !isPlaceholder(said) && !isExampleLogin(said)
+    return !madeUp.isPlaceholder(said) && !madeUp.isExampleLogin(said)
   })
-  return [...ours, ...theirs].map((hit) => inOriginal(hit, view))
+  const others = more.flatMap((find) => find(view.text, source))
+  return [...ours, ...theirs, ...others].map((hit) => inOriginal(hit, view))
 }
 
-/** A token may go on in the next line. */
+/** A token may go on in the next line, or may have begun in the one before. */
 function acrossLines(view: View, original: string): Found[] {
   const words = wrappableFormats.flatMap(({ hints }) => hints).filter((hint) => view.text.includes(hint))
-  const flat = words.length === 0 ? null : unwrapped(view, words)
-  if (flat === null) return []
-  const found = scan(flat.text, wrappableFormats).map((hit) => inOriginal(hit, flat))
+  if (words.length === 0) return []
+  const flat = distinct([unwrapped(view, words, false), unwrapped(view, words, true)])
+  const found = flat.flatMap((one) => scan(one.text, wrappableFormats).map((hit) => inOriginal(hit, one)))
   return found.filter(({ start, end }) => original.slice(start, end).includes('\n'))
+}
+
+/** What ends a line may not belong to what begins the next. */
+function isTailOf(one: Found, whole: Found): boolean {
+  return one.type === whole.type && one.end === whole.end && one.start > whole.start
 }
 
 function inOriginal({ type, confidence, start, end }: Hit, view: View): Found {

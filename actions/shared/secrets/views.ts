@@ -73,19 +73,21 @@ const TOKEN = '[\\w.=+/~:%-]'
 const [BACK, FORTH] = [300, 320]
 
 /**
- * Without the line breaks before or after a token that holds one of these words, where it may go on in the other line.
- * null where there is none.
+ * Without the line breaks behind a token that holds one of these words, and with `before` those in front of one, where it
+ * may go on in the other line. null where there is none.
  */
-export function unwrapped(view: View, words: readonly string[]): View | null {
+export function unwrapped(view: View, words: readonly string[], before: boolean): View | null {
   const word = `(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`
-  const [ends, begins] = [new RegExp(`${word}${TOKEN}*$`), new RegExp(`^${TOKEN}{0,40}${word}`)]
+  const [ends, starts, begins] = [`${word}${TOKEN}*$`, `^${word}`, `^${TOKEN}{1,40}${word}`].map((it) => new RegExp(it))
   // A line that is a token alone: other words only stand below one.
   const [last, alone] = [new RegExp(`${TOKEN}$`), new RegExp(`^${TOKEN}+["'),;]*\\s*?(?:\n|$)`)]
   return rewrite(view, BREAK, (found, at) => {
-    const before = view.text.slice(Math.max(0, at - BACK), at)
-    const after = view.text.slice(at + found.length, at + found.length + FORTH)
-    if (!last.test(before)) return found
-    return (ends.test(before) && alone.test(after)) || begins.test(after) ? '' : found
+    const above = view.text.slice(Math.max(0, at - BACK), at)
+    const below = view.text.slice(at + found.length, at + found.length + FORTH)
+    if (!last.test(above)) return found
+    if (ends?.test(above) === true && alone.test(below)) return ''
+    // What begins with its word begins there.
+    return before && begins?.test(below) === true && starts?.test(below) === false ? '' : found
   })
 }
 
