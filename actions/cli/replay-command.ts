@@ -1,41 +1,48 @@
+import { promptVersions, replayedEngines } from '../shared/adapters/model/open-engine.ts'
+import type { Ports } from '../shared/ports/ports.ts'
+import { interruptible } from '../shared/runtime/interrupt.ts'
+import { loadCodemods } from '../shared/runtime/load-codemods.ts'
 import { printable } from '../shared/runtime/printable.ts'
 import { existingRun } from '../shared/runtime/session.ts'
+import type { Settings } from '../shared/settings/parse.ts'
 import { targetFolder } from '../shared/target/open-target.ts'
 import { openCall, type Call } from './call.ts'
 import { EXIT } from './failure.ts'
-import { replayRun, type Replay, type ReplayInput, type ReplayPorts } from './replay-run.ts'
-import type { Settings } from '../shared/settings/parse.ts'
+import { replayRun, type Replay, type ReplayInput } from './replay-run.ts'
 import type { Answer } from './terminal.ts'
-
-/** Where the run worked: a clone that it made lies in the state, and is not fetched. */
-export interface ReplayPlace {
-  runId: string
-  location: string
-}
-
-export interface ReplayWiring extends Pick<ReplayInput, 'prompts'> {
-  stages: Readonly<
-    Record<keyof ReplayInput['stages'], (on: Settings & ReplayPlace, ports: ReplayPorts) => Promise<unknown>>
-  >
-}
 
 /**
  * `llm-ops replay <run>`: plan and patches of a run once more, from its cassette. Exit code 1 where they came out
  * otherwise, 2 where it has no cassette.
  */
-export async function replayCommand(call: Call, id: string, { prompts, stages }: ReplayWiring): Promise<Answer> {
+export async function replayCommand(call: Call, id: string): Promise<Answer> {
   await using session = await openCall(call)
-  const { ports, location } = session
+  const ports = interruptible(session.ports, call.terminal.signal)
   const runId = await existingRun(session, { ...call.settings, runId: id })
-  const place: ReplayPlace = { runId, location: targetFolder(location, ports.store) }
-  const on = (stage: keyof typeof stages) => (past: ReplayPorts, settings: Settings) =>
-    stages[stage]({ ...settings, ...place }, past)
-  const input = { runId, settings: call.settings, prompts }
-  const replay = await replayRun(
-    { ...input, stages: { plan: on('plan'), apply: on('apply'), repair: on('repair') } },
-    ports,
-  )
+  // A clone that the run made lies in the state; it is not fetched.
+  const location = targetFolder(session.location, ports.store)
+  const stages = await stagesOf({ runId, location, codemods: call.settings.codemods })
+  const input = { runId, settings: call.settings, prompts: await promptVersions(), engines: replayedEngines, stages }
+  const replay = await replayRun(input, ports)
   return { exitCode: replay.equal ? EXIT.done : EXIT.failed, json: replay, text: replayText(replay) }
+}
+
+interface Place {
+  runId: string
+  location: string
+  codemods: string | null
+}
+
+async function stagesOf({ runId, location, codemods: folder }: Place): Promise<ReplayInput['stages']> {
+  const [{ plan }, { apply }] = await Promise.all([import('../plan/run.ts'), import('../apply/run.ts')])
+  const codemods = await loadCodemods(folder)
+  const draft = (round: 1 | 2) => (ports: Ports, settings: Settings) =>
+    apply({ ...settings, runId, location, codemods, items: [], round }, ports)
+  return {
+    plan: (ports, settings) => plan({ ...settings, runId, location, codemods }, ports),
+    apply: draft(1),
+    repair: draft(2),
+  }
 }
 
 export function replayText({ runId, equal, files, notes }: Replay): string {

@@ -6,15 +6,17 @@ import { replayed } from '../shared/adapters/model/cassette/replay.ts'
 import { UserError } from '../shared/contracts/errors.ts'
 import { parsePlan, type Plan } from '../shared/contracts/plan.ts'
 import { version } from '../shared/contracts/version.ts'
+import type { Engines } from '../shared/ports/engine.ts'
 import type { Model } from '../shared/ports/model.ts'
 import type { Ports } from '../shared/ports/ports.ts'
 import type { Settings } from '../shared/settings/parse.ts'
 import { pastPorts } from './past-ports.ts'
 
-export type ReplayPorts = Ports & { model: Model }
-
 /** Performs a stage on these ports, with the settings that it had. */
-export type ReplayStage = (ports: ReplayPorts, settings: Settings) => Promise<unknown>
+export type ReplayStage = (ports: Ports, settings: Settings) => Promise<unknown>
+
+/** What a stage gets beside the model itself, which answers from the cassette: ledger, prompts, redaction. */
+export type EnginesAround = (model: Model, settings: Settings, ports: Pick<Ports, 'store' | 'clock' | 'log'>) => Engines
 
 export interface ReplayInput {
   runId: string
@@ -22,19 +24,24 @@ export interface ReplayInput {
   settings: Settings
   /** Those of this installation, by name. */
   prompts: CassetteHeader['prompts']
-  /** `repair`: apply once more, on the evidence that the run holds. */
+  engines: EnginesAround
+  /** `repair`: apply, round 2. */
   stages: Readonly<Record<RecordedStage, ReplayStage>>
 }
 
 export interface Replay {
   runId: string
   equal: boolean
-  files: { file: ReplayedFile; equal: boolean; differences: string[] }[]
+  files: ReplayedFile[]
   /** What is not as it was when the run was recorded; likely causes where it came out otherwise. */
   notes: string[]
 }
 
-type ReplayedFile = 'plan.json' | 'changes.json'
+export interface ReplayedFile {
+  file: 'plan.json' | 'changes.json'
+  equal: boolean
+  differences: string[]
+}
 
 /**
  * Makes plan and patches of a run again, with the model's answers from its cassette, the settings, the time and the
@@ -42,40 +49,54 @@ type ReplayedFile = 'plan.json' | 'changes.json'
  * @throws UserError where the run has no cassette or no plan, or its cassette is damaged
  */
 export async function replayRun(input: ReplayInput, ports: Ports): Promise<Replay> {
-  const { runId, stages } = input
-  const { store } = ports
-  const recording = recordingOf(await readSessions(store.lines(runId, 'calls.jsonl'), sourceOf(input, ports)))
-  if (recording.plan === undefined) throw new UserError(noCassette(input, ports))
-  const plan = await planOf(input, ports)
-  const past = pastPorts(ports, { runId, createdAt: new Date(plan.createdAt), world: recording.plan.header.world })
-  const on = { input, ports: past }
-  await perform(stages.plan, recording.plan, on)
-  const files = [await compared('plan.json', on, ports)]
-  if ((await store.read(runId, 'changes.json')) !== null) {
-    await draftAgain({ recording, planned: recording.plan }, on)
-    files.push(await compared('changes.json', on, ports))
-  }
+  const { runId } = input
+  const recording = recordingOf(await readSessions(ports.store.lines(runId, 'calls.jsonl'), sourceOf(input, ports)))
+  const { plan } = recording
+  if (plan === null) throw new UserError(noCassette(input, ports))
+  const { createdAt } = await planOf(input, ports)
+  const past = pastPorts(ports, { runId, createdAt: new Date(createdAt), world: plan.header.world })
+  const replaying = { input, ports, past }
+  await perform('plan', plan, replaying)
+  const files = [await compared('plan.json', replaying)]
+  if ((await ports.store.read(runId, 'changes.json')) !== null) files.push(await draftedAgain(recording, replaying))
   return { runId, equal: files.every(({ equal }) => equal), files, notes: notesOn(recording, input) }
 }
 
-interface On {
+interface Replaying {
   input: ReplayInput
+  /** As they are now. */
   ports: Ports
+  past: Ports
 }
 
-/** Where apply asked nothing, there is no session of it: it is called as plan was. */
-async function draftAgain({ recording, planned }: { recording: Recording; planned: Session }, on: On): Promise<void> {
-  const { apply, repair } = on.input.stages
-  await perform(apply, recording.apply ?? { header: planned.header, lines: [] }, on)
-  if (recording.repair !== undefined) await perform(repair, recording.repair, on)
+/** Where apply asked nothing there is no session of it: it is called as plan was. */
+async function draftedAgain({ plan, apply, repairs }: Recording, replaying: Replaying): Promise<ReplayedFile> {
+  const first = apply ?? (plan && { header: plan.header, lines: [] })
+  if (first !== null) await perform('apply', first, replaying)
+  for (const repair of repairs) await perform('repair', repair, replaying)
+  return compared('changes.json', replaying)
 }
 
-async function perform(stage: ReplayStage, { header, lines }: Session, { input, ports }: On): Promise<void> {
-  await stage({ ...ports, model: replayed(lines, header.parameters) }, settingsOf(header, input.settings))
+async function perform(stage: RecordedStage, session: Session, { input, past }: Replaying): Promise<void> {
+  const { header } = session
+  const ports = header.world.evidence === null ? past : withEvidence(past, header.world.evidence)
+  const settings = settingsOf(header, input.settings)
+  const model = replayed(session.lines, header.parameters)
+  await input.stages[stage]({ ...ports, engines: input.engines(model, settings, ports) }, settings)
 }
 
-async function compared(file: ReplayedFile, { input, ports }: On, { store }: Ports): Promise<Replay['files'][number]> {
-  const [before, after] = [await store.read(input.runId, file), await ports.store.read(input.runId, file)]
+/** Of the round that was repaired; the run holds that of the last one. */
+function withEvidence(ports: Ports, evidence: string): Ports {
+  const { store } = ports
+  const read: Ports['store']['read'] = async (id, file) => (file === 'evidence.json' ? evidence : store.read(id, file))
+  return { ...ports, store: { ...store, read } }
+}
+
+async function compared(
+  file: ReplayedFile['file'],
+  { input: { runId }, ports, past }: Replaying,
+): Promise<ReplayedFile> {
+  const [before, after] = [await ports.store.read(runId, file), await past.store.read(runId, file)]
   if (before === after) return { file, equal: true, differences: [] }
   const differences = differencesOf(JSON.parse(before ?? 'null'), JSON.parse(after ?? 'null'))
   const isLayout = differences.length === 0
@@ -97,14 +118,15 @@ function noCassette(input: ReplayInput, ports: Ports): string {
   return `run ${input.runId} has no cassette (${sourceOf(input, ports)}): ${advice}`
 }
 
-function notesOn(recording: Recording, { prompts }: ReplayInput): string[] {
-  const headers = Object.values(recording).map(({ header }) => header)
+function notesOn({ plan, apply, repairs }: Recording, { prompts }: ReplayInput): string[] {
+  const headers = [plan, apply, ...repairs].flatMap((session) => session?.header ?? [])
   const versions = headers.filter(({ llmOps }) => llmOps !== version).map(({ llmOps }) => llmOps)
   const notes = versions.slice(0, 1).map((was) => `it was recorded by llm-ops ${was}, and this is ${version}`)
-  const used = Object.assign({}, ...headers.map((header) => header.prompts)) as CassetteHeader['prompts']
+  const used: CassetteHeader['prompts'] = Object.assign({}, ...headers.map((header) => header.prompts))
   for (const [name, was] of Object.entries(used)) {
-    if (prompts[name]?.sha256 !== was.sha256)
-      notes.push(`the prompt ${name} was ${was.version}, and this is ${prompts[name]?.version ?? 'without it'}`)
+    const is = prompts[name]
+    if (is?.sha256 === was.sha256) continue
+    notes.push(`the prompt ${name} was version ${was.version}, and ${is ? `is ${is.version} now` : 'is no more'}`)
   }
   return notes
 }
