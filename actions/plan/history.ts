@@ -33,6 +33,20 @@ export async function readHistory(query: HistoryQuery, store: Pick<Store, 'runs'
   return withBranches(found, query)
 }
 
+/** All of it, for proposals whose ids nobody knows before they are made. */
+export async function readWholeHistory(
+  { runId, branches }: Omit<HistoryQuery, 'items'>,
+  store: Pick<Store, 'runs' | 'read'>,
+): Promise<History> {
+  const found = new Map<string, KnownItem>()
+  for (const id of (await store.runs()).filter((id) => id !== runId).slice(0, runLimit)) {
+    for (const item of await proposalsOf(id, store)) if (!found.has(item.id)) found.set(item.id, item)
+  }
+  const unknown = { filePath: 'unknown', title: 'proposed before' }
+  const items = [...branches.keys()].map((name) => ({ id: name.slice(branchPrefix.length), ...unknown }))
+  return withBranches(found, { runId, branches, items })
+}
+
 async function proposalsOf(runId: string, store: Pick<Store, 'read'>): Promise<KnownItem[]> {
   const [runText, planText] = [await store.read(runId, 'run.json'), await store.read(runId, 'plan.json')]
   if (runText === null) return []

@@ -3,15 +3,16 @@ import type { KnownItem, Plan, PlanItem } from '../shared/contracts/plan.ts'
 import { parseSnapshot, type Snapshot } from '../shared/contracts/snapshot.ts'
 import type { Repository } from '../shared/ports/git.ts'
 import type { Ports } from '../shared/ports/ports.ts'
+import { isOptedOutAt } from '../shared/no-llm/opted-out-at.ts'
 import { readRunFile } from '../shared/state/read-run-file.ts'
 import { openTarget } from '../shared/target/open-target.ts'
-import { findProposals } from './find-proposals.ts'
-import { branchPrefix, isSettled, readHistory } from './history.ts'
-import { planItem } from './plan-item.ts'
+import { counted } from '../shared/wording/counted.ts'
+import { chooseEngine, type ChosenEngine, type EngineWish } from './choose-engine.ts'
+import { planByCodemods } from './codemod-plan.ts'
+import { branchPrefix, isSettled, readHistory, readWholeHistory } from './history.ts'
+import { planByModel } from './model-plan.ts'
 import { byRank } from './rank.ts'
 import { pathMatcher, selectCodemods } from './selection.ts'
-import { coverageByPath } from './touched-coverage.ts'
-import { counted } from '../shared/wording/counted.ts'
 
 export interface PlanInput {
   runId: string
@@ -26,19 +27,21 @@ export interface PlanInput {
   /** Propose again what an earlier run judged and did not pass. */
   retry: boolean
   codemods: readonly Codemod[]
+  /** Who proposes. */
+  engine: EngineWish['engine']
 }
 
-type PlanPorts = Pick<Ports, 'git' | 'store' | 'parsers' | 'clock' | 'log'>
+type PlanPorts = Pick<Ports, 'git' | 'store' | 'parsers' | 'clock' | 'log' | 'engines'>
 
 /**
  * Reads the snapshot and decides what to propose; writes `plan.json`. It never executes the target's code: contents are
- * read from git by blob id and parsed.
- * @throws UserError for an unknown codemod id, or where there is no snapshot
+ * read from git by blob id and parsed, or shown to a model.
+ * @throws UserError for an unknown codemod id, where there is no snapshot, or where `engine: model` cannot be had
  */
 export async function plan(input: PlanInput, ports: PlanPorts): Promise<Plan> {
   const now = ports.clock.now()
+  const { runId, location, maxItems } = input
   const codemods = selectCodemods(input.codemods, input)
-  const { runId, location } = input
   const snapshot = await readRunFile(ports.store, {
     runId,
     file: 'snapshot.json',
@@ -46,45 +49,83 @@ export async function plan(input: PlanInput, ports: PlanPorts): Promise<Plan> {
     parse: parseSnapshot,
   })
   const repository = await openTarget({ location, branch: null }, ports)
-  ports.log.stage('plan', `${counted(codemods.length, 'codemod')} on ${counted(snapshot.files.length, 'file')}`)
-  const sources = { parsers: ports.parsers, today: now }
-  const excluded = pathMatcher(input.excludePaths)
-  const search = { files: snapshot.files, codemods, excluded, sources, log: ports.log }
-  const { proposals, leftOut } = await findProposals(search, repository)
-  const { baseline } = snapshot
-  const circumstances = { baseline, coverage: coverageByPath(baseline.coverage), code: codePaths(snapshot) }
-  const items = proposals.map((proposal) => planItem(proposal, circumstances))
-  const { fresh, known } = await splitByHistory(items, { input, repository, store: ports.store })
-  const ranked = fresh.toSorted(byRank)
+  const deciding = { input, codemods, snapshot, repository, now }
+  const chosen = await engineFor(deciding, ports)
+  ports.log.stage('plan', stageText(chosen, deciding))
+  const found = await (chosen.name === 'model' ? byModel(deciding, chosen, ports) : byCodemods(deciding, ports))
+  const ranked = found.fresh.toSorted(byRank)
   const result: Plan = {
     schemaVersion: 2,
     runId,
     createdAt: now.toISOString(),
     target: snapshot.target,
     base: snapshot.base.commit,
-    engine: 'codemod',
-    engineReason: 'there is no other engine',
-    items: ranked.slice(0, input.maxItems),
-    known,
-    leftOut,
-    deferred: Math.max(0, ranked.length - input.maxItems),
-    spending: null,
-    calibration: null,
+    engine: chosen.name,
+    engineReason: chosen.reason,
+    items: ranked.slice(0, maxItems),
+    known: found.known,
+    leftOut: found.leftOut,
+    deferred: found.deferred + Math.max(0, ranked.length - maxItems),
+    spending: found.spending,
+    calibration: found.calibration,
   }
   await ports.store.write(runId, 'plan.json', `${JSON.stringify(result, null, 2)}\n`)
   ports.log.info(summary(result))
   return result
 }
 
-/**
- * Source files that can have coverage. A test file that its tool leaves out of the report (as node --test does) has none
- * to lose: the tests in it are what runs.
- */
-function codePaths({ files, baseline }: Snapshot): Set<string> {
-  const covered = new Set(baseline.coverage?.files.map(({ path }) => path))
-  const testFiles = new Set(baseline.cases.map(({ file }) => file))
-  const code = files.filter(({ path, language }) => language !== null && (covered.has(path) || !testFiles.has(path)))
-  return new Set(code.map(({ path }) => path))
+interface Deciding {
+  input: PlanInput
+  codemods: readonly Codemod[]
+  snapshot: Snapshot
+  repository: Repository
+  now: Date
+}
+
+interface Found extends Pick<Plan, 'known' | 'leftOut' | 'deferred' | 'spending' | 'calibration'> {
+  fresh: PlanItem[]
+}
+
+async function engineFor({ input, snapshot, repository }: Deciding, { engines }: PlanPorts): Promise<ChosenEngine> {
+  const wish = { engine: input.engine, noLlm: snapshot.noLlm }
+  return chooseEngine(wish, engines, async () => {
+    return engines.open({
+      runId: input.runId,
+      stage: 'plan',
+      isOptedOut: isOptedOutAt(snapshot.base.tree, repository),
+      branches: await repository.branches(branchPrefix),
+      spent: null,
+      before: null,
+    })
+  })
+}
+
+function stageText(chosen: ChosenEngine, { codemods, snapshot }: Deciding): string {
+  const who = chosen.name === 'model' ? 'a model' : counted(codemods.length, 'codemod')
+  return `${who} on ${counted(snapshot.files.length, 'file')}: ${chosen.reason}`
+}
+
+async function byCodemods({ input, codemods, snapshot, repository, now }: Deciding, ports: PlanPorts): Promise<Found> {
+  const search = { snapshot, codemods, excluded: pathMatcher(input.excludePaths), today: now, repository }
+  const { items, leftOut } = await planByCodemods(search, ports)
+  const split = await splitByHistory(items, { input, repository, store: ports.store })
+  return { ...split, leftOut, deferred: 0, spending: null, calibration: null }
+}
+
+async function byModel(
+  { input, snapshot, repository, now }: Deciding,
+  { engine }: Extract<ChosenEngine, { name: 'model' }>,
+  ports: PlanPorts,
+): Promise<Found> {
+  await using opened = engine
+  const { runId, retry, maxItems, select, ignore } = input
+  const branches = await repository.branches(branchPrefix)
+  const history = await readWholeHistory({ runId, branches }, ports.store)
+  const settled = new Map([...history].filter(([, before]) => isSettled(before, retry)))
+  const excluded = pathMatcher(input.excludePaths)
+  const wish = { snapshot, maxItems, excluded, select, ignore, known: settled, today: now }
+  const { items, known, ...found } = await planByModel({ ...wish, engine: opened, repository }, ports)
+  return { ...found, fresh: items, known: known.flatMap((id) => settled.get(id) ?? []) }
 }
 
 interface Past {

@@ -1,0 +1,112 @@
+import type { Outline } from '../../shared/contracts/outline.ts'
+import { answerKey, sha256 } from '../../shared/cassette/answer-key.ts'
+import type { Rendered } from '../../shared/prompts/prompts.ts'
+import { clip } from '../../shared/wording/markdown.ts'
+import { ineligibleByText } from '../eligible-files.ts'
+import { outlineKey, outlinesOf, type Candidate, type Search } from './candidates.ts'
+import { endOfLife } from './end-of-life.ts'
+import type { Lines } from './excerpt.ts'
+import { fileContext, type FileEntry, type FileFacts } from './file-context.ts'
+import { intentsOf } from './intents.ts'
+import type { PlanningPorts } from './planning-ports.ts'
+import { sourceLines, sourceText } from './source-text.ts'
+
+/** A candidate, ready to be asked about. */
+export interface PreparedFile {
+  candidate: Candidate
+  facts: FileFacts
+  entry: FileEntry
+  shown: Lines[]
+  /** The question about this file alone. */
+  alone: Rendered
+  /** Under which its answer is kept. */
+  key: string
+}
+
+type PreparePorts = Pick<PlanningPorts, 'repository' | 'outlines' | 'redact' | 'prompts' | 'model'>
+
+/** Reads, redacts and renders; in the order of the candidates. What turns out not to be for a model is left out, with a note. */
+export async function prepareFiles(
+  candidates: readonly Candidate[],
+  search: Search,
+  ports: PreparePorts,
+): Promise<PreparedFile[]> {
+  const files = candidates.map(({ file }) => file)
+  const outlines = await outlinesOf(files, ports.outlines)
+  const texts = await textsOf(new Set(files.map(({ blob }) => blob)), ports.repository)
+  const prepared: PreparedFile[] = []
+  for (const candidate of candidates) {
+    const text = texts.get(candidate.file.blob) ?? null
+    const reason = text === null ? 'not-utf8' : ineligibleByText(text)
+    if (text === null || reason !== null) {
+      search.ineligible.set(candidate.file.path, reason ?? 'not-utf8')
+      continue
+    }
+    const outline = outlines.get(outlineKey(candidate.file)) ?? null
+    const facts = await factsOf({ candidate, text, outline }, search, ports)
+    if (facts !== null) prepared.push(prepareFile(candidate, facts, { search, ports }))
+  }
+  return prepared
+}
+
+async function textsOf(blobs: ReadonlySet<string>, repository: PreparePorts['repository']) {
+  const texts = new Map<string, string | null>()
+  for await (const { id, content } of repository.blobs([...blobs])) texts.set(id, sourceText(content))
+  return texts
+}
+
+interface SourceFile {
+  candidate: Candidate
+  text: string
+  outline: Outline | null
+}
+
+const listedDeclarations = 10
+
+/** null for a file that must not be sent. Its name, and what it declares, can hold a secret, too, and go the same way. */
+async function factsOf(
+  { candidate, text, outline }: SourceFile,
+  search: Search,
+  ports: Pick<PreparePorts, 'redact'>,
+): Promise<FileFacts | null> {
+  const { file, action } = candidate
+  const { path, blob } = file
+  const declarations = action === 'upgrade_runtime' ? await endOfLife({ path, text }, search.today) : []
+  const messages = declarations.slice(0, listedDeclarations).map(({ message }) => clip(message, 300))
+  const beside = [path, ...messages].map((each) => ({ path, blob, text: each }))
+  const { texts, dropped } = await ports.redact([{ path, blob, text }, ...beside])
+  if (dropped.has(path)) {
+    search.left.add('key-file', path)
+    return null
+  }
+  const [redacted = '', name = '', ...said] = texts
+  const { coverage } = search
+  return { file, action, path: name, lines: sourceLines(redacted), outline, coverage, declarations, endOfLife: said }
+}
+
+export interface Preparing {
+  search: Search
+  ports: Pick<PreparePorts, 'prompts' | 'model'>
+}
+
+function prepareFile(candidate: Candidate, facts: FileFacts, { search, ports }: Preparing): PreparedFile {
+  const { entry, shown } = fileContext(facts, search.limits.fileCharacters)
+  const alone = planningPrompt({ action: candidate.action, entries: [entry] }, { search, ports })
+  const promptSha256 = sha256(JSON.stringify([alone.prompt.name, alone.messages]))
+  const key = answerKey({ promptSha256, blob: candidate.file.blob, parameters: ports.model.parameters })
+  return { candidate, facts, entry, shown, alone, key }
+}
+
+export interface PromptAbout {
+  action: Candidate['action']
+  entries: readonly FileEntry[]
+}
+
+/** Files are numbered from 1, in their order. */
+export function planningPrompt({ action, entries }: PromptAbout, { search, ports }: Preparing): Rendered {
+  return ports.prompts.render(action, {
+    files: entries.map((entry, index) => ({ number: index + 1, ...entry })),
+    intents: intentsOf(action).map(({ id, description }) => ({ id, description })),
+    max_items: search.limits.itemsPerFile,
+  })
+}
