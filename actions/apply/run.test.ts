@@ -10,6 +10,7 @@ import { parseChanges } from '../shared/contracts/change.ts'
 import type { Plan, PlanItem } from '../shared/contracts/plan.ts'
 import { testRepository, type TestRepository } from '../shared/patch/repository.fake.ts'
 import { fakeClock } from '../shared/ports/clock.ts'
+import { noEngines } from '../shared/ports/engine.ts'
 import { recordedLog } from '../shared/ports/log.ts'
 import { draftItem } from './draft-item.ts'
 import { apply } from './run.ts'
@@ -71,6 +72,7 @@ const ports = {
   parsers: parsersAdapter(),
   clock: fakeClock(),
   log: recordedLog(),
+  engines: noEngines(),
 }
 
 let runs = 0
@@ -117,7 +119,7 @@ async function applied(repository: TestRepository, items: PlanItem[], allowPaths
     deferred: 0,
   }
   await ports.store.write(runId, 'plan.json', JSON.stringify(plan))
-  const changes = await apply({ runId, location: repository.dir, codemods, allowPaths }, ports)
+  const changes = await apply({ runId, location: repository.dir, codemods, allowPaths, items: [], round: 1 }, ports)
   const written = await ports.store.read(runId, 'changes.json')
   expect(parseChanges(written ?? '', 'changes.json')).toEqual(changes)
   return changes.changes
@@ -241,7 +243,7 @@ describe('apply', () => {
   it('writes an empty list for an empty plan, and says which stage is missing where there is no plan', async () => {
     await using repository = testRepository({ 'a.txt': 'x\n' })
     expect(await applied(repository, [])).toEqual([])
-    const missing = apply({ runId: 'never', location: repository.dir, codemods, allowPaths: [] }, ports)
+    const missing = apply({ runId: 'never', location: repository.dir, codemods, allowPaths: [], items: [], round: 1 }, ports)
     await expect(missing).rejects.toThrow(/plan\.json is missing: run `llm-ops plan`/)
   })
 })

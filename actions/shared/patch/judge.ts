@@ -7,7 +7,9 @@ import type { Content } from '../policy/added-text.ts'
 import { changedContents } from './changed-contents.ts'
 import { fitHunks, type Fitted } from './fit.ts'
 import { readPatch } from './headers.ts'
-import { patchStat, reversePatch, type FilePatch } from './patch.ts'
+import { isMendable } from './extract.ts'
+import { mendPatch } from './mend/mend.ts'
+import { patchStat, reversePatch, type FilePatch, type Patch } from './patch.ts'
 import { mergeRepeated } from './repeated.ts'
 import { renderPatch } from './render.ts'
 
@@ -30,6 +32,11 @@ export interface PatchInput extends Bounds {
   /** Commit or tree the patch is against. */
   base: string
   diff: string
+  /**
+   * `git`: what git would refuse is refused, apart from wrong counts, line ends and a missing final newline. `model`:
+   * what is refused for how it is written is read once more by the files it speaks of, where that has one meaning only.
+   */
+  reading?: 'git' | 'model'
 }
 
 export interface Judged {
@@ -60,15 +67,38 @@ export function isRefusal(answer: object): answer is Refusal {
  * given what was understood, in canonical form; the tree decides.
  */
 export async function judgePatch(input: PatchInput, scratch: JudgeScratch): Promise<Judged | Refusal> {
-  const patch = readPatch(input.diff)
-  if ('refused' in patch) return { ...patch, findings: [] }
-  const fitted = fitHunks(patch.files, await contentsOf(input.base, patch.files, scratch))
-  if ('refused' in fitted) return { ...fitted, findings: [] }
-  const applied = await applyPatch(input.base, fitted, scratch)
-  if ('refused' in applied) return { ...applied, findings: [] }
-  const judged = await judgeTree({ ...input, tree: applied.tree }, scratch)
+  const made = await makeTree(input, scratch)
+  if ('refused' in made) return { refused: made.refused, findings: [] }
+  const judged = await judgeTree({ ...input, tree: made.tree }, scratch)
   if (isRefusal(judged)) return judged
-  return { ...judged, stat: patchStat(fitted.files), repairs: [...patch.repairs, ...fitted.repairs] }
+  return { ...judged, stat: patchStat(made.files), repairs: made.repairs }
+}
+
+/** Carriage returns at every line, headers too, are of the answer and not of a file. */
+function withoutReturns(diff: string): string {
+  const lines = diff.replace(/\n$/, '').split('\n')
+  return lines.every((line) => line.endsWith('\r')) ? diff.replaceAll('\r\n', '\n').replace(/\r$/, '') : diff
+}
+
+type Made = { tree: string; files: FilePatch[]; repairs: Note[] } | { refused: Note }
+
+async function makeTree(input: PatchInput, scratch: JudgeScratch): Promise<Made> {
+  const asModel = input.reading === 'model'
+  const diff = asModel ? withoutReturns(input.diff) : input.diff
+  const made = await treeOf(readPatch(diff), input, scratch)
+  if (!('refused' in made) || !asModel || !isMendable(made.refused.code)) return made
+  const { base, paths } = input
+  const mended = await mendPatch(diff, { read: (path) => scratch.read(base, path), paths })
+  return treeOf(mended, input, scratch)
+}
+
+async function treeOf(patch: Patch | { refused: Note }, { base }: PatchInput, scratch: JudgeScratch): Promise<Made> {
+  if ('refused' in patch) return patch
+  const fitted = fitHunks(patch.files, await contentsOf(base, patch.files, scratch))
+  if ('refused' in fitted) return fitted
+  const applied = await applyPatch(base, fitted, scratch)
+  if ('refused' in applied) return applied
+  return { tree: applied.tree, files: fitted.files, repairs: [...patch.repairs, ...fitted.repairs] }
 }
 
 export interface TreeInput extends Bounds {

@@ -1,0 +1,152 @@
+import type { PlanItem } from '../../shared/contracts/plan.ts'
+import type { Note } from '../../shared/contracts/primitives.ts'
+import { answerKey, sha256 } from '../../shared/cassette/answer-key.ts'
+import { extractPatch, isSlip } from '../../shared/patch/extract.ts'
+import { isRefusal, judgePatch, type Judged } from '../../shared/patch/judge.ts'
+import { failureReach, type KeptAnswer, type Message, type Question, type Source } from '../../shared/ports/model.ts'
+import type { Drafting } from './drafting.ts'
+
+/** A question that is ready to be sent: rendered, redacted. */
+export interface PatchQuestion {
+  item: PlanItem
+  prompt: Question['prompt']
+  messages: readonly Message[]
+  sources: readonly Source[]
+  marks: ReadonlyMap<string, string>
+  mayCreate: readonly string[]
+}
+
+export type Drafted =
+  | { judged: Judged; notes: Note[] }
+  /** `diff`: what was refused, with its marks; `smaller`: the same question on less text may do. */
+  | { refused: Note; diff: string; notes: Note[]; smaller: boolean }
+
+/** Answers to one question: the first, and one more where the first was refused for how it was written. */
+const ANSWERS = 2
+/** Characters of a bad answer that are shown to the model again. */
+const SHOWN_AGAIN = 20_000
+
+/**
+ * Asks for a patch, and once more with the exact reason where the answer is no patch that applies; what breaks a rule is
+ * not asked for twice. Answers are kept only where they led to a patch: a bad one is not met again for a month.
+ */
+export async function askForPatch(question: PatchQuestion, drafting: Drafting): Promise<Drafted> {
+  const notes: Note[] = []
+  const kept: [string, KeptAnswer][] = []
+  let messages = question.messages
+  for (let answers = 1; ; answers += 1) {
+    const answer = await answerTo({ ...question, messages }, drafting)
+    if ('code' in answer) return { refused: answer.code, diff: '', notes, smaller: answer.smaller }
+    kept.push([answer.key, answer.kept])
+    const read = await readAnswer(answer.kept.text, question, drafting)
+    if ('judged' in read) {
+      for (const [key, value] of kept) await drafting.model.answers.set(key, value)
+      return { judged: read.judged, notes: [...notes, ...read.judged.repairs] }
+    }
+    if (answers === ANSWERS || !isSlip(read.refused.code)) return { ...read, notes, smaller: false }
+    notes.push({
+      code: 'asked-again',
+      message: `the first answer was refused (${read.refused.code}): ${read.refused.message}`,
+    })
+    messages = [...messages, ...askAgain(answer.kept.text, withMarks(read.refused.message, question.marks))]
+  }
+}
+
+type Answer = { key: string; kept: KeptAnswer } | { code: Note; smaller: boolean }
+
+async function answerTo(question: PatchQuestion, drafting: Drafting): Promise<Answer> {
+  const { model, ledger } = drafting
+  const key = keyOf(question, drafting)
+  const known = (await model.answers.get([key])).get(key)
+  if (known !== undefined) {
+    ledger.cached()
+    return { key, kept: known }
+  }
+  const reservation = ledger.reserve({
+    inputTokens: question.messages.reduce((sum, { content }) => sum + drafting.estimateTokens(content), 0),
+    outputTokens: drafting.maxOutputTokens,
+  })
+  if (reservation === null) {
+    ledger.notAsked()
+    return { code: overCap(), smaller: false }
+  }
+  const { prompt, messages, sources } = question
+  const asked: Question = {
+    prompt,
+    messages,
+    sources,
+    answer: { kind: 'text' },
+    maxOutputTokens: drafting.maxOutputTokens,
+  }
+  const reply = await model.ask(asked, drafting.signal)
+  ledger.settle(reservation, reply)
+  if (reply.kind === 'failed') {
+    return { code: { code: reply.code, message: reply.message }, smaller: failureReach[reply.code] === 'split' }
+  }
+  const { text, logprobs, tokens, model: name } = reply
+  return { key, kept: { text, logprobs, tokens, model: name } }
+}
+
+function keyOf({ prompt, messages, sources }: PatchQuestion, { model, maxOutputTokens }: Drafting): string {
+  const said = messages.map(({ role, content }) => [role, content])
+  const promptSha256 = sha256(JSON.stringify([prompt.name, prompt.sha256, maxOutputTokens, said]))
+  return answerKey({ promptSha256, blob: sources[0]?.blob ?? '', parameters: model.parameters })
+}
+
+type Read = { judged: Judged } | { refused: Note; diff: string }
+
+async function readAnswer(text: string, question: PatchQuestion, drafting: Drafting): Promise<Read> {
+  if (EMPTY_BLOCK.test(text)) return { refused: declined(), diff: '' }
+  const extracted = extractPatch(text)
+  if ('refused' in extracted) return { ...extracted, diff: '' }
+  if (extracted.outside !== '')
+    drafting.log.info(`${question.item.id}: the model wrote ${extracted.outside.length} characters around its patch`)
+  const restored = drafting.restore(extracted.diff, question.marks)
+  if ('refused' in restored) return { ...restored, diff: extracted.diff }
+  const judged = await judgePatch(
+    {
+      base: drafting.base,
+      diff: restored.diff,
+      reading: 'model',
+      allowedFiles: [...question.item.files.map(({ path }) => path), ...question.mayCreate],
+      allowPaths: drafting.allowPaths,
+      optedOut: drafting.optedOut,
+      paths: drafting.paths,
+    },
+    drafting.scratch,
+  )
+  return isRefusal(judged) ? { refused: judged.refused, diff: extracted.diff } : { judged }
+}
+
+/** How the prompt lets a model say that it cannot be done. */
+const EMPTY_BLOCK = /^\s*(`{3,}|~{3,})[a-z]*\s*\1\s*$/
+
+function declined(): Note {
+  return { code: 'declined', message: 'the model sees no way to make this change within its bounds' }
+}
+
+function askAgain(answer: string, reason: string): Message[] {
+  const shown = answer.length > SHOWN_AGAIN ? `${answer.slice(0, SHOWN_AGAIN)}\n[cut]` : answer
+  const content = [
+    `This answer cannot be taken: ${reason}.`,
+    'Answer once more, with the whole patch: one unified diff against the files as they were given, in one fenced block.',
+  ].join('\n')
+  return [
+    { role: 'assistant', content: shown },
+    { role: 'user', content },
+  ]
+}
+
+/** A reason may quote a line of the patch, in which the secrets were put back. */
+function withMarks(text: string, marks: ReadonlyMap<string, string>): string {
+  let marked = text
+  for (const [mark, secret] of marks) marked = marked.replaceAll(secret, mark)
+  return marked
+}
+
+function overCap(): Note {
+  return {
+    code: 'max-cost-usd',
+    message: 'not asked: it could cost more than is left of max-cost-usd; raise it, or run again for the rest',
+  }
+}

@@ -1,0 +1,87 @@
+import { PatchError } from '../patch.ts'
+import type { BaseText } from './base-lines.ts'
+import { isOld, itemsOf, type Item } from './items.ts'
+import { levels, placements, type Level, type Placement } from './place.ts'
+import type { RawHunk } from './sections.ts'
+import { checkAddedLines } from './trust.ts'
+
+export interface FittedHunk {
+  hunk: RawHunk
+  placement: Placement
+  level: Level['name']
+}
+
+/** Lines of one hunk that are fitted: more is written anew, not mended. */
+const MAX_LINES = 1500
+
+/**
+ * The one reading of a hunk that fits the file. Where there are several, the line numbers and counts of its header
+ * decide, if they do; else it is refused.
+ * @throws PatchError
+ */
+export function fitHunk(path: string, hunk: RawHunk, base: BaseText): FittedHunk {
+  if (hunk.lines.length > MAX_LINES)
+    throw new PatchError('hunk-count', `${path}: a hunk has more than ${MAX_LINES} lines`)
+  const items = itemsOf(hunk)
+  for (const level of levels) {
+    const found = placements(items, base, level)
+    if (found === null) throw ambiguous(path, hunk)
+    const chosen = chosenOf(found, hunk)
+    if (chosen === undefined) continue
+    if (chosen === null) throw ambiguous(path, hunk)
+    checkAddedLines(path, chosen, base)
+    return { hunk, placement: chosen, level: level.name }
+  }
+  throw misfit({ path, hunk, items, base })
+}
+
+/** undefined: nothing fits; null: several do, and the header does not say which. */
+function chosenOf(found: readonly Placement[], hunk: RawHunk): Placement | null | undefined {
+  const [only, other] = found
+  if (only === undefined || other === undefined) return only
+  const here = found.filter(({ first }) => first === Math.max(0, hunk.oldStart - 1))
+  const counted = (here.length > 0 ? here : found).filter(
+    ({ span, growth }) => span === hunk.oldCount && growth === hunk.newCount - hunk.oldCount,
+  )
+  if (here.length === 1) return here[0]
+  return counted.length === 1 ? counted[0] : null
+}
+
+interface Read {
+  path: string
+  items: readonly Item[]
+  base: BaseText
+}
+
+function ambiguous(path: string, hunk: RawHunk): PatchError {
+  return new PatchError(
+    'ambiguous-hunk',
+    `${path}: the hunk for line ${hunk.oldStart} fits in more than one way; give more unchanged lines around the change`,
+  )
+}
+
+/** Says which line does not fit, at the place where most of them do. */
+function misfit({ path, hunk, items, base }: Read & { hunk: RawHunk }): PatchError {
+  const old = items.filter(isOld)
+  const fits = (at: number, offset: number): boolean =>
+    old[offset]?.texts.includes(base.lines[at + offset] ?? '\0') ?? false
+  let best = { at: 0, count: -1 }
+  for (let at = 0; at < base.lines.length; at += 1) {
+    const count = old.filter((_, offset) => fits(at, offset)).length
+    if (count > best.count) best = { at, count }
+  }
+  const offset = old.findIndex((_, index) => !fits(best.at, index))
+  const line = old[offset]
+  if (line === undefined || best.count < 1) {
+    return new PatchError(
+      'does-not-apply',
+      `${path}: no unchanged or removed line of the hunk for line ${hunk.oldStart} is in the file`,
+    )
+  }
+  const text = line.texts[0] as string
+  const quoted = text.length > 200 ? '' : ` (${JSON.stringify(text)})`
+  return new PatchError(
+    'does-not-apply',
+    `${path}: line ${line.at} of the patch${quoted} is not line ${best.at + offset + 1} of the file, where the hunk for line ${hunk.oldStart} would fit best`,
+  )
+}

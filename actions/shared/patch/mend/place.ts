@@ -1,0 +1,213 @@
+import type { BaseText } from './base-lines.ts'
+import type { AddedItem, EmptyItem, Item, OldItem } from './items.ts'
+import { indent, likeness, plain } from './likeness.ts'
+
+/** How far a hunk may be from the file's own text. Levels are tried in order: the first that fits decides. */
+export interface Level {
+  name: 'exact' | 'white-space' | 'paraphrased' | 'gap'
+  /** White space and typography of context and removed lines do not count. */
+  loose: boolean
+  /** Lines that may be worded otherwise. */
+  paraphrased: number
+  /** Places at which lines of the file may be left out without a word. */
+  gaps: number
+}
+
+export const levels: readonly Level[] = [
+  { name: 'exact', loose: false, paraphrased: 0, gaps: 0 },
+  { name: 'white-space', loose: true, paraphrased: 0, gaps: 0 },
+  { name: 'paraphrased', loose: true, paraphrased: 1, gaps: 0 },
+  { name: 'gap', loose: true, paraphrased: 0, gaps: 1 },
+]
+
+export interface Added {
+  text: string
+  /** false where `\ No newline at end of file` follows. */
+  newline: boolean
+}
+
+/** Lines of the file that go, and what comes in their place. 0-based. */
+export interface Edit {
+  start: number
+  removed: number
+  added: Added[]
+}
+
+/** One way to read a hunk: where it stands and what it does. */
+export interface Placement {
+  edits: Edit[]
+  /** First line of the file that it speaks of, 0-based. */
+  first: number
+  /** From the first to the last line of the file that it speaks of. */
+  span: number
+  /** Lines that the file gains; negative where it loses some. */
+  growth: number
+  /** Old lines of the patch, and the line of the file that each was taken for. */
+  matched: { text: string; line: number; kind: 'context' | 'removed' }[]
+}
+
+interface Walk {
+  items: readonly Item[]
+  base: BaseText
+  level: Level
+  found: Map<string, Placement>
+  steps: number
+}
+
+const MAX_STEPS = 300_000
+const MAX_PLACEMENTS = 20
+/** A line that is worded otherwise shares this much with the one in the file; a line that is to go, more. */
+const LIKE = { context: 0.55, removed: 0.8 }
+/** Lines that fit beside one that is worded otherwise. */
+const FITTING = 2
+
+/** Every reading of a hunk at a level, each with another effect; null where there are too many to look at. */
+export function placements(items: readonly Item[], base: BaseText, level: Level): Placement[] | null {
+  const walk: Walk = { items, base, level, found: new Map(), steps: 0 }
+  for (let start = 0; start <= base.lines.length; start += 1) {
+    step(walk, { item: 0, line: start, paraphrased: 0, gaps: 0, marks: [] })
+    if (walk.steps > MAX_STEPS || walk.found.size > MAX_PLACEMENTS) return null
+  }
+  return [...walk.found.values()]
+}
+
+/** What each item so far was taken for. */
+type Mark = { kind: 'context' | 'removed'; line: number; text: string } | { kind: 'added'; line: number; added: Added }
+
+interface State {
+  item: number
+  line: number
+  paraphrased: number
+  gaps: number
+  marks: readonly Mark[]
+}
+
+function step(walk: Walk, state: State): void {
+  walk.steps += 1
+  if (walk.steps > MAX_STEPS) return
+  const item = walk.items[state.item]
+  if (item === undefined) return finish(walk, state)
+  if (item.kind === 'empty') return stepEmpty(walk, state, item)
+  // A line of the file that looks like the line of a diff: context that lost its blank.
+  if (item.kind !== 'context' && walk.base.lines[state.line] === item.raw) {
+    step(walk, advanced(state, 1, { kind: 'context', line: state.line, text: item.raw }))
+  }
+  if (item.kind === 'added') step(walk, advanced(state, 0, { kind: 'added', line: state.line, added: addedLine(item) }))
+  else stepOld(walk, state, item)
+}
+
+function advanced(state: State, lines: number, mark: Mark | null): State {
+  const marks = mark === null ? state.marks : [...state.marks, mark]
+  return { ...state, item: state.item + 1, line: state.line + lines, marks }
+}
+
+function addedLine({ text, marked }: AddedItem): Added {
+  return { text, newline: !marked }
+}
+
+function stepEmpty(walk: Walk, state: State, { last }: EmptyItem): void {
+  const isEmpty = walk.base.lines[state.line]?.trim() === ''
+  if (isEmpty && state.line < walk.base.lines.length) {
+    step(walk, advanced(state, 1, { kind: 'context', line: state.line, text: '' }))
+  }
+  step(walk, advanced(state, 0, null))
+  if (!last) step(walk, advanced(state, 0, { kind: 'added', line: state.line, added: { text: '', newline: true } }))
+}
+
+function stepOld(walk: Walk, state: State, item: OldItem): void {
+  const { base, level } = walk
+  const fits = item.texts.some((text) => isSame(text, state.line, walk)) && endsFit(item, state.line, base)
+  if (fits) {
+    const own = base.lines[state.line] as string
+    const text =
+      item.texts.find((reading) => reading === own) ??
+      item.texts.find((reading) => indent(reading) === indent(own)) ??
+      item.texts[0] ??
+      own
+    step(walk, advanced(state, 1, { kind: item.kind, line: state.line, text }))
+  } else if (state.paraphrased < level.paraphrased && isLike(item, state.line, base)) {
+    const mark: Mark = { kind: item.kind, line: state.line, text: item.texts[0] as string }
+    step(walk, { ...advanced(state, 1, mark), paraphrased: state.paraphrased + 1 })
+  }
+  if (item.ellipsis && !fits) leap(walk, { ...state, item: state.item + 1 }, state.line)
+  // A line that goes may stand here and below: then both are readings.
+  else if ((!fits || item.kind === 'removed') && state.gaps < level.gaps && afterOld(state))
+    leap(walk, { ...state, gaps: state.gaps + 1 }, state.line + 1)
+}
+
+/** The rest of the hunk stands somewhere below: at every line of which its next old line is one. */
+function leap(walk: Walk, state: State, from: number): void {
+  const next = walk.items[state.item]
+  if (next === undefined) return finish(walk, state)
+  if (next.kind === 'added') return
+  for (let line = from; line < walk.base.lines.length; line += 1) {
+    const wanted = next.kind === 'empty' ? [''] : next.texts
+    if (wanted.some((text) => isSame(text, line, walk))) step(walk, { ...state, line })
+  }
+}
+
+/** Where lines are left out beside an added one, nobody knows on which side of them it belongs. */
+function afterOld({ marks }: State): boolean {
+  const last = marks.at(-1)
+  return last !== undefined && last.kind !== 'added'
+}
+
+function isSame(text: string, line: number, { base, level }: Walk): boolean {
+  const own = base.lines[line]
+  if (own === undefined) return false
+  return own === text || (level.loose && base.plain[line] === plain(text))
+}
+
+/** A marker that is there must be true; one that was lost is missed only where the line goes. */
+function endsFit({ kind, marked }: OldItem, line: number, base: BaseText): boolean {
+  const open = line === base.lines.length - 1 && !base.closed
+  return marked ? open : !open || kind === 'context'
+}
+
+function isLike(item: OldItem, line: number, base: BaseText): boolean {
+  const own = base.lines[line]
+  if (own === undefined || own.trim() === '' || own === item.raw || !endsFit(item, line, base)) return false
+  return item.texts.some((text) => likeness(plain(text), plain(own)) >= LIKE[item.kind])
+}
+
+function finish({ base, level, found }: Walk, { marks, paraphrased }: State): void {
+  const old = marks.filter((mark) => mark.kind !== 'added')
+  if (old.length === 0 && base.lines.length === 0) return void found.set('', placementOf(marks, 0))
+  const [first] = old
+  const fitting = old.filter(({ line }) => base.lines[line]?.trim() !== '').length - paraphrased
+  if (first === undefined || fitting < (level.paraphrased > 0 ? FITTING : 1)) return
+  // A hunk without context is refused, wherever it comes from: it says what goes and not where.
+  if (!old.some(({ kind }) => kind === 'context') && !(first.line === 0 && old.length === base.lines.length)) return
+  const placement = placementOf(marks, first.line)
+  if (placement.edits.length === 0) return
+  const effect = JSON.stringify(placement.edits)
+  if (!found.has(effect)) found.set(effect, placement)
+}
+
+function placementOf(marks: readonly Mark[], first: number): Placement {
+  const matched = marks.flatMap((mark) => (mark.kind === 'added' ? [] : [mark]))
+  const edits = editsOf(marks)
+  return {
+    edits,
+    first,
+    span: (matched.at(-1)?.line ?? first - 1) - first + 1,
+    growth: edits.reduce((sum, { added, removed }) => sum + added.length - removed, 0),
+    matched,
+  }
+}
+
+function editsOf(marks: readonly Mark[]): Edit[] {
+  const edits: Edit[] = []
+  let open: Edit | null = null
+  for (const mark of marks) {
+    if (mark.kind === 'context') {
+      open = null
+      continue
+    }
+    if (open === null || mark.line > open.start + open.removed)
+      edits.push((open = { start: mark.line, removed: 0, added: [] }))
+    if (mark.kind === 'removed') open.removed += 1
+    else if (mark.kind === 'added') open.added.push(mark.added)
+  }
+  return edits
+}

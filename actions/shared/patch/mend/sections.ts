@@ -1,0 +1,163 @@
+import { PatchError } from '../patch.ts'
+
+/** A line of a hunk as it stands in the answer. */
+export interface RawLine {
+  raw: string
+  /** `\ No newline at end of file` follows. */
+  marked: boolean
+  /** 1-based, in the patch: for messages. */
+  at: number
+}
+
+export interface RawHunk {
+  /** As the header has them; any of them may be wrong. */
+  oldStart: number
+  oldCount: number
+  newCount: number
+  lines: RawLine[]
+}
+
+/** What an answer says about one file. */
+export interface Section {
+  /** All names by which it is called, as they stand there, `/dev/null` left out. */
+  names: string[]
+  added: boolean
+  deleted: boolean
+  hunks: RawHunk[]
+}
+
+const HUNK = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@/
+/** What cannot be mended, only read as it is. */
+const BEYOND = /^(old mode|new mode|copy (from|to)|rename (from|to)|similarity index|GIT binary patch|Binary files )/
+const NOTHING = /^(index [0-9a-f]|$)/
+
+interface Reader {
+  lines: readonly string[]
+  at: number
+  sections: Section[]
+  /** Is a name a file of the base tree? */
+  isFile: (name: string) => boolean
+}
+
+/**
+ * The files and hunks of an answer, by its header lines alone: counts are not believed, and lines keep what they begin
+ * with. Text before the first header is skipped.
+ * @throws PatchError for what is no unified diff of texts
+ */
+export function readSections(text: string, isFile: (name: string) => boolean): Section[] {
+  const reader: Reader = { lines: outdented(text.split('\n').map(header)), at: 0, sections: [], isFile }
+  while (reader.at < reader.lines.length) readLine(reader)
+  const spoken = reader.sections.filter(({ hunks }) => hunks.length > 0)
+  if (spoken.length === 0) throw new PatchError('no-patch', 'there is no hunk in the text')
+  return spoken.map(withoutProse)
+}
+
+/** Header lines lose the carriage return that a whole patch may have got. */
+function header(line: string): string {
+  return /^\s*(diff --git |--- |\+\+\+ |@@ |index |new file mode|deleted file mode|\\ )/.test(line)
+    ? line.replace(/\r$/, '')
+    : line
+}
+
+/** An answer may stand indented as a whole, as in a list: then every line of it is, and it is no part of the diff. */
+function outdented(lines: readonly string[]): readonly string[] {
+  const indent = /^[ \t]+(?=diff --git |--- \S|@@ -)/.exec(
+    lines.find((line) => /^\s*(diff --git |--- \S|@@ -)/.test(line)) ?? '',
+  )
+  if (indent === null) return lines
+  const [start] = indent
+  const all = lines.every((line) => line.startsWith(start) || line.trim() === '')
+  return all ? lines.map((line) => (line.startsWith(start) ? line.slice(start.length) : '')) : lines
+}
+
+function readLine(reader: Reader): void {
+  const line = reader.lines[reader.at] as string
+  const section = reader.sections.at(-1)
+  const names = namesAt(reader)
+  if (line.startsWith('diff --git ')) {
+    reader.sections.push({ names: gitNames(line), added: false, deleted: false, hunks: [] })
+    reader.at += 1
+  } else if (names.length > 0) readNames(reader, names)
+  else if (line.startsWith('@@')) readHunkHeader(reader, section)
+  else if (section === undefined) reader.at += 1
+  else if (section.hunks.length === 0) readExtended(reader, section)
+  else readHunkLine(reader, section.hunks.at(-1) as RawHunk)
+}
+
+/** The name lines that begin here: two together, or one whose partner was lost and that speaks of a file that is there. */
+function namesAt({ lines, at, isFile }: Reader): string[] {
+  const [first = '', second = '', third = ''] = lines.slice(at, at + 3)
+  if (first.startsWith('--- ') && second.startsWith('+++ ') && third.startsWith('@@')) return [first, second]
+  const alone = /^(--- |\+\+\+ )/.test(first) && second.startsWith('@@')
+  return alone && isFile(plainName(first.slice(4))) ? [first] : []
+}
+
+function readNames(reader: Reader, lines: readonly string[]): void {
+  const open = reader.sections.at(-1)
+  const section = open?.hunks.length === 0 ? open : { names: [], added: false, deleted: false, hunks: [] }
+  if (section !== open) reader.sections.push(section)
+  for (const line of lines) {
+    const name = plainName(line.slice(4))
+    if (name !== '/dev/null') section.names.push(name)
+    else if (line.startsWith('--- ')) section.added = true
+    else section.deleted = true
+  }
+  reader.at += lines.length
+}
+
+function readHunkHeader(reader: Reader, section: Section | undefined): void {
+  const [whole, start, oldCount = '1', newCount = '1'] = HUNK.exec(reader.lines[reader.at] as string) ?? []
+  if (whole === undefined)
+    throw new PatchError('malformed-hunk', `line ${reader.at + 1} is no hunk header with line numbers`)
+  if (section === undefined) throw new PatchError('malformed-header', 'the first hunk stands before any file is named')
+  section.hunks.push({ oldStart: Number(start), oldCount: Number(oldCount), newCount: Number(newCount), lines: [] })
+  reader.at += 1
+}
+
+function readExtended(reader: Reader, section: Section): void {
+  const line = reader.lines[reader.at] as string
+  if (line === 'new file mode 100644') section.added = true
+  else if (line === 'deleted file mode 100644') section.deleted = true
+  else if (BEYOND.test(line))
+    throw new PatchError('malformed-header', `line ${reader.at + 1} says more than a text diff`)
+  else if (/^(--- |\+\+\+ )/.test(line)) {
+    const name = plainName(line.slice(4))
+    if (name !== '/dev/null') section.names.push(name)
+    else if (line.startsWith('--- ')) section.added = true
+    else section.deleted = true
+  } else if (!NOTHING.test(line))
+    throw new PatchError('unexpected-text', `line ${reader.at + 1} is not part of a unified diff`)
+  reader.at += 1
+}
+
+function readHunkLine(reader: Reader, hunk: RawHunk): void {
+  const line = reader.lines[reader.at] as string
+  const last = hunk.lines.at(-1)
+  reader.at += 1
+  if (!line.startsWith('\\ ')) hunk.lines.push({ raw: line, marked: false, at: reader.at })
+  else if (last !== undefined) last.marked = true
+}
+
+/** Names with blanks are read from the other lines: they cannot be told apart here. */
+function gitNames(line: string): string[] {
+  const names = line.slice('diff --git '.length).split(' ')
+  return names.length === 2 ? names.map(plainName) : []
+}
+
+function plainName(rest: string): string {
+  return rest.replace(/[\t\r].*$/, '').trimEnd()
+}
+
+/** What a model says below its last hunk begins after an empty line, with lines that no diff has. */
+function withoutProse(section: Section): Section {
+  return { ...section, hunks: section.hunks.map((hunk) => ({ ...hunk, lines: cutProse(hunk.lines) })) }
+}
+
+function cutProse(lines: readonly RawLine[]): RawLine[] {
+  const last = lines.findLastIndex(({ raw }) => /^[ +-]/.test(raw))
+  const rest = lines.slice(last + 1)
+  const begins = rest.findIndex(({ raw }) => raw.trim() === '')
+  const kept = begins === -1 ? lines : lines.slice(0, last + 1 + begins)
+  const isBare = kept.slice(0, last + 1).some(({ raw }) => raw.trim() !== '' && !/^[ +-]/.test(raw))
+  return isBare && rest.some(({ raw }) => raw.trim() !== '') ? [...lines] : [...kept]
+}
