@@ -40,7 +40,7 @@ it('leaves a failed run with its error and the stages it came to, where a stage 
 
 it('leaves a failed run where it is interrupted', async () => {
   const stateDir = join(folder, 'interrupted')
-  await using ports = localPorts({ stateDir, workers: 0, sandbox: 'none', log: recordedLog() })
+  await using ports = localPorts({ stateDir, workers: 0, sandbox: 'none', settings: null, log: recordedLog() })
   const controller = new AbortController()
   controller.abort()
   const settings = parseSettings({ tests: 'false' })
@@ -52,7 +52,13 @@ it('leaves a failed run where it is interrupted', async () => {
 it('refuses a repository without a commit', async () => {
   const empty = await repository(join(folder, 'empty'), {})
   git(empty, 'update-ref', '-d', 'HEAD')
-  await using ports = localPorts({ stateDir: join(folder, 'none'), workers: 0, sandbox: 'none', log: recordedLog() })
+  await using ports = localPorts({
+    stateDir: join(folder, 'none'),
+    workers: 0,
+    sandbox: 'none',
+    settings: null,
+    log: recordedLog(),
+  })
   const { signal } = new AbortController()
   const input = { runId: 'r1', location: empty, settings: parseSettings({}), codemods: [], dryRun: false, signal }
   await expect(runChain(input, ports)).rejects.toThrow(/has no commit yet/)

@@ -60,10 +60,15 @@ async function stagesOf({ input, stages, startedAt }: Passage, ports: Ports): Pr
   // The stages after crawl work on what crawl saw: a clone is not fetched again under their feet.
   const { dir } = await openTarget({ location: input.location, branch: settings.branch }, ports)
   const on = { ...settings, runId, location: dir }
-  await timed('plan', () => plan({ ...on, codemods }, ports))
+  const planned = await timed('plan', () => plan({ ...on, codemods }, ports))
   if (!dryRun) {
-    await timed('apply', () => apply({ ...on, codemods }, ports))
-    await timed('gate', () => gate({ ...on, ...ofRun, cores: availableParallelism() }, ports))
+    const judging = { ...on, ...ofRun, cores: availableParallelism() }
+    await timed('apply', () => apply({ ...on, ...ofRun, codemods }, ports))
+    const evidence = await timed('gate', () => gate(judging, ports))
+    if (settings.repair && planned.engine === 'model' && evidence.items.some(({ verdict }) => verdict === 'fail')) {
+      await timed('apply', () => apply({ ...on, ...ofRun, codemods, round: 2 }, ports))
+      await timed('gate', () => gate({ ...judging, round: 2 }, ports))
+    }
   }
   const run = await timed('report', () => report({ ...on, startedAt, stages: [...stages], dryRun }, ports))
   return { ...run, stages: [...stages] }

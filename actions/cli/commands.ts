@@ -165,6 +165,16 @@ export const commands: readonly CommandRow[] = [
     perform: async (call, { options }) => (await import('./runs-commands.ts')).exportCommand(call, formatOf(options)),
   },
   {
+    name: 'replay',
+    description:
+      'Makes plan and patches of a run once more from the answers that were recorded, and compares; no network.',
+    arguments: [RUN, DIR],
+    settings: [...PLACE, 'codemods'],
+    options: [],
+    examples: ['llm-ops replay latest', 'llm-ops replay 20261122T120000Z-1a2b3c4-x1y2 ../shop --json'],
+    perform: async (call, { words }) => (await import('./replay-command.ts')).replayCommand(call, words[0] ?? 'latest'),
+  },
+  {
     name: 'codemods',
     description: 'Lists the codemods: what each does, its value and its risk.',
     arguments: [],

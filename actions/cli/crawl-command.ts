@@ -54,7 +54,13 @@ async function crawlEach(call: Call, wanted: readonly string[]): Promise<Crawled
   const { crawlAll } = await import('../crawl/run.ts')
   using log = await openLog(call.terminal, call.flags)
   const stateDir = resolve(call.settings.state ?? DEFAULT_STATE)
-  await using ports = localPorts({ stateDir, workers: call.settings.workers, sandbox: call.settings.sandbox, log })
+  await using ports = localPorts({
+    stateDir,
+    workers: call.settings.workers,
+    sandbox: call.settings.sandbox,
+    settings: null,
+    log,
+  })
   const limit = pLimit(AT_ONCE)
   const begun = await Promise.all(wanted.map((target) => limit(() => begin(target, call, ports))))
   const groups = Map.groupBy(begun, (one) => ('error' in one ? null : one.place.stateDir))

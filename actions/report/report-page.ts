@@ -2,10 +2,12 @@ import type { KnownItem } from '../shared/contracts/plan.ts'
 import type { Note } from '../shared/contracts/primitives.ts'
 import type { Run, RunItem } from '../shared/contracts/run.ts'
 import type { Snapshot } from '../shared/contracts/snapshot.ts'
+import { calibrationSection } from './calibration-section.ts'
 import { itemSection, type ItemPage } from './item-section.ts'
 import { code, prose, table } from '../shared/wording/markdown.ts'
 import { percent, testCounts } from '../shared/wording/measures.ts'
 import type { StageFiles } from './run-items.ts'
+import { spendingSection } from './spending-section.ts'
 import { counted } from '../shared/wording/counted.ts'
 import { verdictWord } from '../shared/wording/verdict-word.ts'
 import { changedLinesRun } from '../shared/wording/changed-lines.ts'
@@ -22,6 +24,8 @@ export function reportPage(run: Run, files: StageFiles): string {
     overview(run, files),
     found(files.snapshot),
     ...sections(run, files),
+    spendingSection({ plan: files.plan?.spending ?? null, apply: files.changes?.spending ?? null }),
+    calibrationSection(files.plan?.calibration ?? null),
     known(files),
     notes('Left out', files.plan?.leftOut ?? []),
     notes('Noticed', files.snapshot.notes),

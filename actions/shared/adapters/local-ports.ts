@@ -1,7 +1,10 @@
+import { noEngines } from '../ports/engine.ts'
 import type { Log } from '../ports/log.ts'
 import type { Ports } from '../ports/ports.ts'
+import type { Settings } from '../settings/parse.ts'
 import { fileStore } from './file-store.ts'
 import { gitAdapter } from './git/git.ts'
+import { modelEngines } from './model/open-engine.ts'
 import { parsersAdapter } from './parsers.ts'
 import { sandbox, type SandboxChoice } from './sandbox/sandbox.ts'
 import { systemClock } from './system-clock.ts'
@@ -13,21 +16,23 @@ export interface LocalPortsOptions {
   /** Parser threads; 0 is one a core. */
   workers: number
   sandbox: SandboxChoice
+  /** They name the model, if any. null: none can be opened. */
+  settings: Settings | null
   log: Log
 }
 
 /** Every port on this machine. Disposing them ends the parser threads. */
-export function localPorts(options: LocalPortsOptions): Ports & AsyncDisposable {
-  const outliner = workerOutliner({ workers: options.workers })
+export function localPorts({ stateDir, workers, settings, ...options }: LocalPortsOptions): Ports & AsyncDisposable {
+  const outliner = workerOutliner({ workers })
+  const around = { store: fileStore(stateDir), clock: systemClock(), log: options.log }
   return {
+    ...around,
     git: gitAdapter(),
     sandbox: sandbox(options.sandbox),
     workspace: workspaceAdapter(),
-    store: fileStore(options.stateDir),
     outliner,
     parsers: parsersAdapter(),
-    clock: systemClock(),
-    log: options.log,
+    engines: settings === null ? noEngines() : modelEngines(settings, around),
     [Symbol.asyncDispose]: () => outliner[Symbol.asyncDispose](),
   }
 }

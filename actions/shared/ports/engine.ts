@@ -55,3 +55,13 @@ export interface Engines {
   /** @throws UserError for settings that no model can be asked with */
   open(request: EngineRequest): Promise<ModelEngine>
 }
+
+/** No model is configured. */
+export function noEngines(): Engines {
+  return {
+    configured: null,
+    open: async () => {
+      throw new Error('no model is configured: nobody may open one')
+    },
+  }
+}

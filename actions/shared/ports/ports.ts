@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts'
+import type { Engines } from './engine.ts'
 import type { Git } from './git.ts'
 import type { Log } from './log.ts'
 import type { Outliner } from './outliner.ts'
@@ -17,4 +18,5 @@ export interface Ports {
   parsers: Parsers
   clock: Clock
   log: Log
+  engines: Engines
 }

@@ -1,3 +1,5 @@
+import type { Engines } from '../ports/engine.ts'
+import type { Ask } from '../ports/model.ts'
 import type { Ports } from '../ports/ports.ts'
 
 /** A person (or the system) asked us to stop. Not a failure: what was begun is cleaned up and the exit code says so. */
@@ -30,6 +32,23 @@ export function interruptible(ports: Ports, signal: AbortSignal): Ports {
     parsers: guarded(ports.parsers, check),
     clock: guarded(ports.clock, check),
     log: guarded(ports.log, check),
+    engines: interruptibleEngines(ports.engines, { signal, check }),
+  }
+}
+
+/** A question that is under way ends with the signal, not with its deadline. */
+function interruptibleEngines(
+  engines: Engines,
+  { signal, check }: { signal: AbortSignal; check: () => void },
+): Engines {
+  return {
+    configured: engines.configured,
+    open: async (request) => {
+      check()
+      const engine = await engines.open(request)
+      const ask: Ask = (question, own) => engine.model.ask(question, own ?? signal)
+      return { ...engine, model: { ...engine.model, ask } }
+    },
   }
 }
 

@@ -35,7 +35,7 @@ export async function runFixture(files: Readonly<Record<string, string | Uint8Ar
   const dir = join(root, 'target')
   await mkdir(dir)
   const log = recordedLog()
-  const ports = localPorts({ stateDir: join(root, 'state'), workers: 1, sandbox: 'none', log })
+  const ports = localPorts({ stateDir: join(root, 'state'), workers: 1, sandbox: 'none', settings: null, log })
   const git = (...args: string[]) =>
     execFileSync('git', [...identity, ...args], { cwd: dir, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
   git('init', '--quiet', '--initial-branch=main')
