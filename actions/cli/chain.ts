@@ -14,6 +14,7 @@ import { printable } from '../shared/runtime/printable.ts'
 import type { Settings } from '../shared/settings/parse.ts'
 import { withoutCredentials } from '../shared/target/location.ts'
 import { openTarget } from '../shared/target/open-target.ts'
+import { learnOutcomes } from './record-outcomes.ts'
 
 export interface ChainInput {
   runId: string
@@ -60,6 +61,7 @@ async function stagesOf({ input, stages, startedAt }: Passage, ports: Ports): Pr
   // The stages after crawl work on what crawl saw: a clone is not fetched again under their feet.
   const { dir } = await openTarget({ location: input.location, branch: settings.branch }, ports)
   const on = { ...settings, runId, location: dir }
+  if (settings.model.name !== null) await learnOutcomes(dir, ports)
   const planned = await timed('plan', () => plan({ ...on, codemods }, ports))
   if (!dryRun) {
     const judging = { ...on, ...ofRun, cores: availableParallelism() }

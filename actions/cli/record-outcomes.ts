@@ -5,7 +5,9 @@ import { parseRun } from '../shared/contracts/run.ts'
 import type { Clock } from '../shared/ports/clock.ts'
 import type { Repository } from '../shared/ports/git.ts'
 import type { Log } from '../shared/ports/log.ts'
+import type { Ports } from '../shared/ports/ports.ts'
 import type { Store } from '../shared/ports/store.ts'
+import { openTarget } from '../shared/target/open-target.ts'
 import { outcomeOf, proposalFacts } from './outcomes.ts'
 
 /** Runs that are looked through for proposals nobody has recorded yet, newest first. */
@@ -52,6 +54,15 @@ export async function recordOutcomes({ repository, store, clock, log }: Recordin
   if (JSON.stringify(history) !== before)
     await store.writeState('outcomes.json', `${JSON.stringify(history, null, 1)}\n`)
   return history
+}
+
+/** The same on a target: what a model's confidences are calibrated by. */
+export async function learnOutcomes(
+  location: string,
+  ports: Pick<Ports, 'git' | 'store' | 'clock' | 'log'>,
+): Promise<void> {
+  const repository = await openTarget({ location, branch: null }, ports)
+  await recordOutcomes({ repository, store: ports.store, clock: ports.clock, log: ports.log })
 }
 
 async function readKept(store: Recording['store'], log: Recording['log']): Promise<OutcomeHistory | null> {

@@ -15,7 +15,11 @@ import type { Answer } from './terminal.ts'
 export async function planCommand(call: Call): Promise<Answer> {
   const { plan } = await import('../plan/run.ts')
   const codemods = await loadCodemods(call.settings.codemods)
-  const { result, session } = await onRun(call, (on, ports) => plan({ ...on, codemods }, ports))
+  const { learnOutcomes } = await import('./record-outcomes.ts')
+  const { result, session } = await onRun(call, async (on, ports) => {
+    if (on.model.name !== null) await learnOutcomes(on.location, ports)
+    return plan({ ...on, codemods }, ports)
+  })
   const { items, known, deferred } = result
   const text = `${counted(items.length, 'proposal')}, ${known.length} known from earlier runs, ${deferred} for a later one`
   return told({ session, file: 'plan.json', value: result, text, next: 'apply' })

@@ -1,14 +1,16 @@
 import { runAction } from '../shared/runtime/run-action.ts'
 
 await runAction(async ({ location, ports, stateDir }, settings) => {
-  const [{ plan }, { batches }, { existingRun }, { loadCodemods }] = await Promise.all([
+  const [{ plan }, { batches }, { existingRun }, { loadCodemods }, { learnOutcomes }] = await Promise.all([
     import('./run.ts'),
     import('./batches.ts'),
     import('../shared/runtime/session.ts'),
     import('../shared/runtime/load-codemods.ts'),
+    import('../cli/record-outcomes.ts'),
   ])
   const runId = await existingRun({ ports, stateDir }, settings)
   const codemods = await loadCodemods(settings.codemods)
+  if (settings.model.name !== null) await learnOutcomes(location, ports)
   const { items, known, deferred, engine } = await plan({ ...settings, runId, location, codemods }, ports)
   const matrix = JSON.stringify(
     batches(

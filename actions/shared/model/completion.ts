@@ -135,7 +135,7 @@ function readCall(calls: readonly unknown[], { sent, tokens, model }: Around): O
     return failure('tool-call', 'the model called a function that it was not offered', { tokens })
   }
   const given = data.function.arguments
-  const text = typeof given === 'string' ? given : JSON.stringify(given)
+  const text = typeof given === 'string' ? given : stringified(given)
   if (text.trim() === '') return failure('empty', 'the model called the function without an answer', { tokens })
   if (echoes(text, sent.messages)) return echoed(tokens)
   return { kind: 'answered', text, logprobs: null, tokens, model }
@@ -165,6 +165,15 @@ function whatItIs(body: string, json: unknown): string {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Empty where it is nested more deeply than the stack is. */
+function stringified(value: unknown): string {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return ''
+  }
 }
 
 function parsed(text: string): unknown {

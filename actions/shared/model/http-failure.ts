@@ -69,6 +69,16 @@ const tooLong =
 const unknownModel =
   /model_not_found|invalid_model|DeploymentNotFound|invalid model|not a valid model|model\b.{0,200}\b(not found|not exist)/i
 
+/** The error that the body of a refusal holds: of JSON its `error`, where there is one; else all of it. */
+export function errorIn(body: string): unknown {
+  try {
+    const json: unknown = JSON.parse(body)
+    return typeof json === 'object' && json !== null && 'error' in json ? json.error : json
+  } catch {
+    return body
+  }
+}
+
 export function httpFailure({ status, error }: HttpError): Failure {
   const words = wordsOf(error)
   const row = rows.find(({ when }) => when(status, words))

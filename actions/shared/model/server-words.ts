@@ -6,19 +6,23 @@ const SHOWN = 300
 const KEY_RUN = 6
 const SHORTEST_KEY = 4
 
+/** How far servers and gateways nest their errors at the most; deeper is hostile. */
+const DEPTH = 4
+
 /**
  * What a server says is wrong, from the fields that are for that: OpenAI's `message`, `code`, `type`, `param`; FastAPI's
  * `detail`; a bare string (Ollama); OpenRouter's `metadata.raw`. Not from all of the body: some send the request back.
  */
-export function wordsOf(error: unknown): string {
+export function wordsOf(error: unknown, depth = DEPTH): string {
   if (typeof error === 'string') return error.slice(0, FIELD)
-  if (typeof error !== 'object' || error === null) return ''
+  if (typeof error !== 'object' || error === null || depth === 0) return ''
   const fields = error as Record<string, unknown>
   const named = ['message', 'msg', 'code', 'type', 'param', 'raw'].map((name) => scalar(fields[name]))
-  const place = Array.isArray(fields['loc']) ? fields['loc'].map(scalar).join('.') : ''
+  const place = Array.isArray(fields['loc']) ? fields['loc'].slice(0, 10).map(scalar).join('.') : ''
   const inner = Array.isArray(fields['detail']) ? fields['detail'].slice(0, 10) : [fields['detail']]
   const nested = [...inner, fields['error'], fields['metadata'], fields['innererror']]
-  return [...named, place, ...nested.map(wordsOf)].filter((word) => word !== '').join(' ')
+  const words = [...named, place, ...nested.map((value) => wordsOf(value, depth - 1))]
+  return words.filter((word) => word !== '').join(' ')
 }
 
 /** One short line of it, fit to be shown. */

@@ -29,8 +29,8 @@ export interface ModelEngine extends AsyncDisposable {
   model: Model
   prompts: Prompts
   ledger: Ledger
-  redact(sources: readonly SourceText[]): Promise<RedactedTexts>
-  restore(diff: string, marks: ReadonlyMap<string, string>): { diff: string } | { refused: Note }
+  redact: (sources: readonly SourceText[]) => Promise<RedactedTexts>
+  restore: (diff: string, marks: ReadonlyMap<string, string>) => { diff: string } | { refused: Note }
   /** Of one answer. */
   maxOutputTokens: number
 }
@@ -39,7 +39,7 @@ export interface EngineRequest {
   runId: string
   stage: RecordedStage
   /** Is it marked NO_LLM at the base commit? Asked before every question; what cannot be read is. */
-  isOptedOut(path: string): Promise<boolean>
+  isOptedOut: (path: string) => Promise<boolean>
   /** Branches of proposals as they stand: part of what a replay needs. */
   branches: ReadonlyMap<string, string>
   /** What earlier stages of the run spent: the cap is for the run. */

@@ -38,6 +38,7 @@ interface Scope {
 /** What is wrong with a template, for a sentence that names it. */
 export class TemplateFault extends Error {}
 
+const reserved: ReadonlySet<string> = new Set(['data_begins', 'data_ends', 'loop'])
 const loopVariable = z.strictObject({ index: z.number(), first: z.boolean(), last: z.boolean() })
 
 /**
@@ -77,6 +78,8 @@ function checkLoop({ loopvar, iterable, body, defaultBlock }: Loop, scope: Scope
   const list = resolve(iterable, scope)
   if (!(list instanceof z.ZodArray)) throw new TemplateFault(`${nameOf(iterable)} is no list`)
   const bound = bind(loopvar, list.element as z.ZodType)
+  const taken = Object.keys(bound).find((name) => reserved.has(name) || own(scope.variables, name) !== undefined)
+  if (taken !== undefined) throw new TemplateFault(`a loop gives ${taken} another meaning`)
   checkBody(body, { ...scope, variables: { ...scope.variables, ...bound, loop: loopVariable } })
   checkBody(defaultBlock, scope)
 }
@@ -91,7 +94,6 @@ function bind(loopvar: Node, element: z.ZodType): Record<string, z.ZodType> {
 
 function checkCondition({ test, body, alternate }: Condition, scope: Scope): void {
   resolve(test, scope)
-  // `symbol` may be null; where it was asked for, it is not.
   checkBody(body, scope)
   checkBody(alternate, scope)
 }

@@ -59,6 +59,12 @@ describe('a template is refused', () => {
     ['an unknown list', '{% for a in nothing %}x{% endfor %}', 'nothing is none'],
     ['a loop over what is no list', '{% for a in max_items %}x{% endfor %}', 'max_items is no list'],
     ['the names of a pair on a file', '{% for a, b in files %}x{% endfor %}', 'takes 2 names'],
+    [
+      'a loop that takes the name of a fence',
+      '{% for data_begins in files %}x{% endfor %}',
+      'gives data_begins another',
+    ],
+    ['a loop that takes the name of a variable', '{% for files in files %}x{% endfor %}', 'gives files another'],
     ['a whole list', '{{ files }}', 'files is no text'],
     ['a whole record', '{% for file in files %}{{ file }}{% endfor %}', 'file is no text'],
     ['a global', "{{ strftime_now('%Y') }}", 'CallExpression'],

@@ -5,7 +5,7 @@ import { findForRedaction, isOneAnywhere } from './find.ts'
 import { isKeyFile } from './key-files.ts'
 import { markOf, marksIn, type Marks, type RedactedFile } from './marks.ts'
 import { coverSpans, linesOf, shownLine, shownText, type Line, type Span } from './pieces.ts'
-import type { FindMore } from './named-secret.ts'
+import type { FindMore, NamedSecret } from './named-secret.ts'
 import { knownSecrets, repeats, type KnownSecrets } from './repeats.ts'
 import { severityOf } from './severity.ts'
 
@@ -26,7 +26,15 @@ export interface Redacted {
 }
 
 /** A mark may make a new text beside it look like a secret, so it is looked again; it has not been seen to take three. */
-const ROUNDS = 5
+const ROUNDS = 6
+
+/** A source on its way: what it is now, and what was found in that. */
+interface Draft {
+  source: RedactionSource
+  lines: readonly Line[]
+  shown: string
+  found: readonly SecretFinding[]
+}
 
 /**
  * Replaces every secret of the sources by `<SECRET_HASH_n>`, the same secret by the same mark, numbered in the order in
@@ -36,24 +44,31 @@ const ROUNDS = 5
 export async function redact(sources: readonly RedactionSource[], findMore?: FindMore): Promise<Redacted> {
   const named = (await findMore?.(sources.map(({ text }) => text))) ?? []
   const numbering = numberingBeside(sources.map(({ text }) => text))
-  const first = await Promise.all(sources.map(({ path, text }, at) => findForRedaction(text, path, named[at])))
-  const dropped = new Set(
-    sources.filter(({ path, text }, at) => isKeyFile(path, text, first[at] ?? [])).map(({ path }) => path),
-  )
-  const known = knownSecrets(writtenSecrets(sources, first))
-  const [texts, files, redactions]: [string[], RedactedFile[], Redaction[]] = [[], [], []]
-  for (const [at, source] of sources.entries()) {
-    if (dropped.has(source.path)) {
-      texts.push('')
-      continue
+  let drafts = await Promise.all(sources.map(async (source, at) => firstDraft(source, named[at])))
+  const dropped = new Set(drafts.filter(isKey).map(({ source }) => source.path))
+  const redactions: Redaction[] = []
+  for (let round = 0; round < ROUNDS && drafts.some(({ found }) => found.length > 0); round++) {
+    const known = knownSecrets(writtenSecrets(drafts))
+    const next: Draft[] = []
+    for (const draft of drafts) {
+      const isDropped = dropped.has(draft.source.path)
+      next.push(isDropped ? { ...draft, found: [] } : await nextDraft(draft, { known, numbering, redactions }))
     }
-    const { text, file, found } = await redactOne(source, { first: first[at] ?? [], known, numbering })
-    texts.push(text)
-    files.push(file)
-    redactions.push(...found)
+    drafts = next
   }
+  const files = drafts.filter(({ source }) => !dropped.has(source.path)).map(redactedFile)
+  const texts = drafts.map(({ source, shown }) => (dropped.has(source.path) ? '' : shown))
   const marks: Marks = Object.assign(numbering.written, { files, literal: numbering.literal })
   return { texts, marks, redactions, dropped }
+}
+
+async function firstDraft(source: RedactionSource, named: readonly NamedSecret[] | undefined): Promise<Draft> {
+  const { path, text } = source
+  return { source, lines: linesOf(text), shown: text, found: await findForRedaction(text, path, named) }
+}
+
+function isKey({ source, found }: Draft): boolean {
+  return isKeyFile(source.path, source.text, found)
 }
 
 interface Numbering {
@@ -87,46 +102,32 @@ function numberingBeside(texts: readonly string[]): Numbering {
 }
 
 /** Secrets by what they are written as, where that alone says that they are secrets. */
-function writtenSecrets(
-  sources: readonly RedactionSource[],
-  found: readonly (readonly SecretFinding[])[],
-): Map<string, SecretFinding> {
+function writtenSecrets(drafts: readonly Draft[]): Map<string, SecretFinding> {
   const byText = new Map<string, SecretFinding>()
-  for (const [at, { text }] of sources.entries()) {
-    for (const finding of found[at] ?? []) {
-      const written = text.slice(finding.start, finding.end)
+  for (const { shown, found } of drafts) {
+    for (const finding of found) {
+      const written = shown.slice(finding.start, finding.end)
       if (isOneAnywhere(finding, written) && !byText.has(written)) byText.set(written, finding)
     }
   }
   return byText
 }
 
-interface Search {
-  first: readonly SecretFinding[]
+interface Round {
   known: KnownSecrets
   numbering: Numbering
+  redactions: Redaction[]
 }
 
-interface RedactedOne {
-  text: string
-  file: RedactedFile
-  found: Redaction[]
-}
-
-async function redactOne({ path, text }: RedactionSource, { first, known, numbering }: Search): Promise<RedactedOne> {
-  const redactions: Redaction[] = []
-  let lines = linesOf(text)
-  let [shown, found] = [text, first]
-  for (let round = 0; round < ROUNDS; round++) {
-    const all = [...found, ...repeats(shown, known, found)].toSorted((a, b) => a.start - b.start)
-    if (all.length === 0) break
-    const spans = marked(all, shown, numbering)
-    redactions.push(...spans.map((span) => redactionOf(path, span)))
-    lines = coverSpans(lines, spans)
-    shown = shownText(lines)
-    found = await findForRedaction(shown, path)
-  }
-  return { text: shown, file: redactedFile(path, lines), found: redactions }
+async function nextDraft(draft: Draft, { known, numbering, redactions }: Round): Promise<Draft> {
+  const { source, shown, found } = draft
+  const all = [...found, ...repeats(shown, known, found)].toSorted((a, b) => a.start - b.start)
+  if (all.length === 0) return draft
+  const spans = marked(all, shown, numbering)
+  redactions.push(...spans.map((span) => redactionOf(source.path, span)))
+  const lines = coverSpans(draft.lines, spans)
+  const text = shownText(lines)
+  return { source, lines, shown: text, found: await findForRedaction(text, source.path) }
 }
 
 type MarkedFinding = SecretFinding & Span
@@ -143,11 +144,11 @@ function redactionOf(path: string, { type, confidence, line, mark }: MarkedFindi
   return { schemaVersion: 1, kind: 'redaction', path, line, type, severity: severityOf(type, confidence), mark }
 }
 
-function redactedFile(path: string, lines: readonly Line[]): RedactedFile {
+function redactedFile({ source, lines }: Draft): RedactedFile {
   const written = new Map<number, readonly string[]>()
   for (const [at, line] of lines.entries()) {
     const texts = line.filter((piece) => piece.shown !== piece.written).map((piece) => piece.written)
     if (texts.length > 0) written.set(at, texts)
   }
-  return { path, lines: lines.map(shownLine), written }
+  return { path: source.path, lines: lines.map(shownLine), written }
 }

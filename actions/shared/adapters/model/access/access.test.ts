@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { UserError } from '../../../contracts/errors.ts'
 import { fakeClock, type Clock } from '../../../ports/clock.ts'
@@ -689,6 +690,7 @@ describe('T-26: only the server of base-url is ever asked', () => {
 
   test('it refuses settings that name no model, or Azure without its resource', () => {
     expect(() => accessTo('http://localhost/v1', { name: null })).toThrow(/^model: /)
+    expect(() => accessTo('http://localhost/v1', { apiKey: 'abc\n' })).toThrow(/^api-key: (?!.*abc)/)
     expect(() => accessTo('', { baseUrl: null, apiVersion: '2024-10-21' })).toThrow(/^base-url: /)
   })
 })
@@ -725,6 +727,38 @@ describe('what is no completion', () => {
     expect(reply).toMatchObject({ code: 'not-an-answer', requests: 1, message: expect.stringContaining('16777216') })
   })
 
+  test('a small body that unpacks to a large one is not read to its end either', async () => {
+    const body = gzipSync(new Uint8Array(20 * 1024 * 1024))
+    await using server = await scriptedServer(() => ({ body, headers: { 'content-encoding': 'gzip' } }))
+    expect(await accessTo(server.url).ask(question())).toMatchObject({ code: 'not-an-answer', requests: 1 })
+  })
+
+  test('a body that is packed is read', async () => {
+    await using server = await scriptedServer(({ chat }) => ({
+      body: gzipSync(JSON.stringify(completion('ok', chat))),
+      headers: { 'content-encoding': 'gzip' },
+    }))
+    expect(await accessTo(server.url).ask(question())).toMatchObject({ kind: 'answered', text: 'ok' })
+  })
+
+  test('JSON that is nested too deeply to be walked throws nothing', async () => {
+    const deep = `${'['.repeat(500_000)}${']'.repeat(500_000)}`
+    const bodies = [
+      error(400, `{"error":${deep}}`),
+      error(500, deep),
+      { body: `{"error":${deep}}` },
+      {
+        body: `{"choices":[{"message":{"tool_calls":[{"function":{"name":"plan","arguments":{"a":${deep}}}}]},"finish_reason":"stop"}]}`,
+      },
+      { body: deep },
+    ]
+    await using server = await scriptedServer((_request, index) => bodies[index] ?? 'ok')
+    const access = accessTo(server.url, { tries: 1 })
+    const codes = []
+    for (const _ of bodies) codes.push(codeOf(await access.ask(question())))
+    expect(codes).toEqual(['bad-request', 'unavailable', 'unavailable', 'tool-call', 'not-an-answer'])
+  })
+
   test('JSON that is served as text is read as what it is', async () => {
     await using server = await scriptedServer(() => ({ headers: { 'content-type': 'text/plain' } }))
     expect(await accessTo(server.url).ask(question())).toMatchObject({ kind: 'answered', text: 'ok' })
@@ -733,6 +767,101 @@ describe('what is no completion', () => {
   test('a 204 is empty', async () => {
     await using server = await scriptedServer(() => ({ status: 204, body: '' }))
     expect(await accessTo(server.url).ask(question())).toMatchObject({ code: 'empty', requests: 1 })
+  })
+})
+
+describe('the probe', () => {
+  const probe = (url: string, more: Partial<ModelSettings> = {}) => accessTo(url, more).probe()
+  const listing = (ids: string[]): ScriptedReply => ({ body: { object: 'list', data: ids.map((id) => ({ id })) } })
+
+  test('asks for the list of models alone where it names the model', async () => {
+    await using server = await scriptedServer()
+    expect(await probe(server.url)).toEqual({ reachable: true })
+    expect(server.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /v1/models'])
+  })
+
+  const lists: Record<string, ScriptedReply> = {
+    'there is no list': error(404, errorBody('no')),
+    'lists are not allowed': error(405, ''),
+    'the key may not list': error(403, errorBody('You have insufficient permissions')),
+    'the list names others': listing(['else']),
+    'the list is no JSON': { body: 'models' },
+  }
+  for (const [name, list] of Object.entries(lists)) {
+    test(`asks for one token where ${name}`, async () => {
+      await using server = await scriptedServer(({ chat }) => (chat === null ? list : 'o'), { everything: true })
+      expect(await probe(server.url)).toEqual({ reachable: true })
+      expect(server.chats.map(({ chat }) => chat)).toEqual([
+        { model: MODEL, messages: [{ role: 'user', content: 'Hi' }], max_tokens: 1 },
+      ])
+    })
+  }
+
+  const answers: Record<string, { reply: ScriptedReply; reason: RegExp | null }> = {
+    'one token, cut off': {
+      reply: { body: completion('o', null, { choices: [{ message: { content: 'o' }, finish_reason: 'length' }] }) },
+      reason: null,
+    },
+    'a parameter that it does not take': { reply: unsupported('max_tokens'), reason: null },
+    'too many requests': { reply: error(429, errorBody('slow down')), reason: null },
+    'no such model': { reply: error(404, errorBody('no such model')), reason: /check model and base-url/ },
+    'a refused key': { reply: error(401, errorBody('no')), reason: /check api-key/ },
+    'an empty account': { reply: error(429, errorBody('x', { code: 'insufficient_quota' })), reason: /api-key/ },
+    'a web page': { reply: { body: '<html></html>' }, reason: /check base-url/ },
+    'a failure': { reply: error(500, ''), reason: /HTTP 500/ },
+  }
+  for (const [name, { reply, reason }] of Object.entries(answers)) {
+    test(`${reason === null ? 'is content with' : 'says what to change for'} ${name}`, async () => {
+      await using server = await scriptedServer(({ chat }) => (chat === null ? listing([]) : reply), {
+        everything: true,
+      })
+      const expected = reason === null ? {} : { reason: expect.stringMatching(reason) }
+      expect(await probe(server.url)).toEqual({ reachable: reason === null, ...expected })
+    })
+  }
+
+  test('names base-url where nobody is there, and where it is redirected', async () => {
+    await using server = await scriptedServer(() => error(302, '', { location: 'https://login.invalid' }), {
+      everything: true,
+    })
+    const { url } = server
+    expect(await probe(url)).toMatchObject({ reachable: false, reason: expect.stringContaining('login.invalid') })
+    await server[Symbol.asyncDispose]()
+    expect(await probe(url)).toMatchObject({
+      reachable: false,
+      reason: expect.stringMatching(/^base-url: http.*ECONNREFUSED/),
+    })
+  })
+
+  test('waits no longer than 5 s, and takes a server that lists but is slow for one that loads the model', async () => {
+    await using silent = await scriptedServer(() => ({ hang: true }), { everything: true })
+    await using loading = await scriptedServer(({ chat }) => (chat === null ? listing([]) : { hang: true }), {
+      everything: true,
+    })
+    const at = performance.now()
+    const [one, other] = await Promise.all([probe(silent.url), probe(loading.url)])
+    expect(performance.now() - at).toBeLessThan(6500)
+    expect(one).toMatchObject({ reachable: false, reason: expect.stringMatching(/^base-url: .*in time/) })
+    expect(other).toEqual({ reachable: true })
+  })
+})
+
+describe('the scripted server', () => {
+  test('refuses what OpenAI would refuse, and says so when it is closed', async () => {
+    const server = await scriptedServer()
+    const open = { ...schema, additionalProperties: true }
+    const bad = [
+      question({ maxOutputTokens: 0 }),
+      question({ messages: [] }),
+      question({ answer: { kind: 'json', name: 'has a space', schema } }),
+      question({ answer: { kind: 'json', name: 'plan', schema: open } }),
+      question({ answer: { kind: 'json', name: 'plan', schema: { ...schema, required: [] } } }),
+    ]
+    for (const asked of bad) {
+      expect(codeOf(await accessTo(server.url).ask(asked))).not.toBe('unavailable')
+    }
+    expect(server.violations.length).toBeGreaterThanOrEqual(bad.length)
+    await expect(server[Symbol.asyncDispose]()).rejects.toThrow(/OpenAI would refuse/)
   })
 })
 

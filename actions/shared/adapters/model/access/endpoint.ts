@@ -1,8 +1,9 @@
-import type { APIError, OpenAI } from 'openai'
+import type { OpenAI } from 'openai'
 import { UserError } from '../../../contracts/errors.ts'
+import { errorIn } from '../../../model/http-failure.ts'
 import type { HeaderOf } from '../../../model/retry-after.ts'
 import type { ModelSettings } from '../../../settings/model-settings.ts'
-import { guardedFetch, RedirectedError, TooLargeError } from './guarded-fetch.ts'
+import { guardedFetch, RedirectedError, StatusError, TooLargeError } from './guarded-fetch.ts'
 
 const OPENAI = 'https://api.openai.com/v1'
 
@@ -91,26 +92,26 @@ async function exchange(
     const response = await send({ maxRetries: 0, timeout, ...(signal === undefined ? {} : { signal }) })
     return { kind: 'response', body: await response.text() }
   } catch (cause) {
-    return failed(cause, signal)
+    return failed(cause)
   }
 }
 
 /** @throws what is no failure of the request, but ours */
-async function failed(cause: unknown, signal: AbortSignal | undefined): Promise<Exchange> {
-  const { APIConnectionError, APIConnectionTimeoutError, APIError } = await import('openai')
-  if (!(cause instanceof APIError)) throw cause
-  if (signal?.aborted === true) return { kind: 'aborted', message: 'the request was interrupted' }
+async function failed(cause: unknown): Promise<Exchange> {
+  const { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError } = await import('openai')
+  if (cause instanceof APIUserAbortError) return { kind: 'aborted', message: 'the request was interrupted' }
+  if (!(cause instanceof APIConnectionError)) throw cause
   const own = cause.cause
+  if (own instanceof StatusError) return httpError(own)
   if (own instanceof RedirectedError) return { kind: 'redirected', message: own.message }
   if (own instanceof TooLargeError) return { kind: 'too-large', message: own.message }
   if (cause instanceof APIConnectionTimeoutError) return { kind: 'timeout', message: 'no answer in time' }
-  if (cause instanceof APIConnectionError) return { kind: 'broken', message: connection(cause) }
-  return httpError(cause)
+  return { kind: 'broken', message: connection(cause) }
 }
 
-function httpError({ status, error, headers, message }: APIError): Exchange {
-  const header: HeaderOf = (name) => headers?.get(name) ?? null
-  return { kind: 'http-error', status: status ?? 0, error: error ?? message, header }
+function httpError({ response, body }: StatusError): Exchange {
+  const header: HeaderOf = (name) => response.headers.get(name)
+  return { kind: 'http-error', status: response.status, error: errorIn(body), header }
 }
 
 /** The innermost reason: `ECONNREFUSED 127.0.0.1:11434` says more than `Connection error.` */

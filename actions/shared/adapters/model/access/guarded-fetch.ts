@@ -4,6 +4,9 @@ import { Agent, fetch as undiciFetch, type RequestInit } from 'undici'
 const MOST_BYTES = 16 * 1024 * 1024
 const CONNECT_TIMEOUT_MS = 10_000
 
+/** Statuses with which a `Response` may have no body. */
+const bodyless = new Set([204, 205])
+
 /** All that leaves beside the body: not the machine's kind and versions, which the client would add. */
 const HEADERS = ['accept', 'content-type', 'authorization', 'api-key', 'idempotency-key', 'user-agent']
 
@@ -13,6 +16,18 @@ export class RedirectedError extends Error {
 
 export class TooLargeError extends Error {
   override readonly name = 'TooLargeError'
+}
+
+/** A refusal, before the client makes anything of it: what it makes of errors is unbounded. */
+export class StatusError extends Error {
+  override readonly name = 'StatusError'
+  readonly response: Response
+  readonly body: string
+  constructor(response: Response, body: string) {
+    super(`HTTP ${response.status}`)
+    this.response = response
+    this.body = body
+  }
 }
 
 export interface FetchLimits {
@@ -42,11 +57,12 @@ export function guardedFetch(limits: FetchLimits): typeof fetch {
       throw new RedirectedError(redirection(url, response.headers.get('location')))
     }
     const body = await bounded(response.body, limits.mostBytes ?? MOST_BYTES)
-    const bodyless = response.status === 204 || response.status === 205
-    return new Response(bodyless ? null : body, {
+    const read = new Response(bodyless.has(response.status) ? null : body, {
       status: response.status,
       headers: [...response.headers].filter(([name]) => name !== 'content-encoding' && name !== 'content-length'),
     })
+    if (!read.ok) throw new StatusError(read, new TextDecoder().decode(body))
+    return read
   }
 }
 

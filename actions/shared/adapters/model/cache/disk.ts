@@ -24,6 +24,8 @@ interface Disk extends DiskOptions {
   /** Since the last sweep. */
   written: number
   sweeping: Promise<void>
+  /** Folders that may be written to. */
+  ready: Set<string>
 }
 
 /**
@@ -31,7 +33,7 @@ interface Disk extends DiskOptions {
  * SHA-256 in hex. A file's time is the time it was stored by our clock: what is over the size goes oldest first.
  */
 export function diskStore(options: DiskOptions): KeyvStoreAdapter & AsyncDisposable {
-  const disk: Disk = { ...options, written: 0, sweeping: Promise.resolve() }
+  const disk: Disk = { ...options, written: 0, sweeping: Promise.resolve(), ready: new Set() }
   const limit = pLimit(READS)
   const store: KeyvStoreAdapter & AsyncDisposable = {
     opts: {},
@@ -65,15 +67,21 @@ async function write(disk: Disk, key: string, text: string): Promise<boolean> {
   const path = pathOf(disk, key)
   const bytes = Buffer.byteLength(text)
   if (path === null || bytes > MAX_ENTRY_BYTES) return false
-  const folder = dirname(path)
-  await mkdir(folder, { recursive: true })
-  for (const place of [disk.dir, folder]) {
-    if (!(await isFolder(place))) throw new UserError(`${place} is a symbolic link: remove it`)
-  }
+  await readyFolder(disk, dirname(path))
   await writeWhole(path, text, disk.clock.now())
   disk.written += bytes
   if (disk.written > disk.maxBytes * SWEEP_AFTER) await sweepAgain(disk)
   return true
+}
+
+/** Made and looked at once: nothing of the target runs while answers are kept. */
+async function readyFolder({ dir, ready }: Disk, folder: string): Promise<void> {
+  if (ready.has(folder)) return
+  await mkdir(folder, { recursive: true })
+  for (const place of [dir, folder]) {
+    if (!(await isFolder(place))) throw new UserError(`${place} is a symbolic link: remove it`)
+  }
+  ready.add(folder)
 }
 
 async function writeWhole(path: string, text: string, at: Date): Promise<void> {

@@ -12,8 +12,8 @@ const text = 'def größe():\n    return 1\n'
 const source = (path: string) => ({ path, blob: 'a'.repeat(40) })
 
 async function questionAbout(path: string, ...sources: string[]): Promise<Question> {
-  const { render } = await promptFiles()
-  const rendered = render('patch', {
+  const prompts = await promptFiles()
+  const rendered = prompts.render('patch', {
     item: { action: 'refactor', intent: 'simplify', symbol: null, reason: 'short', path, start_line: 1, end_line: 2 },
     files: [{ path, language: 'python', text }],
     tests: [{ path: 'test_a.py', text: 'import a\n\ntext:\n"b"\n' }],
