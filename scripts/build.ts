@@ -53,6 +53,7 @@ function stubs(dist: string): void {
 function assets(dist: string): void {
   const target = join(dist, 'assets')
   cpSync(join(root, 'actions/shared/adapters/assets'), target, { recursive: true })
+  cpSync(join(root, 'prompts'), join(target, 'prompts'), { recursive: true })
   for (const name of packagedAssets) cpSync(assetPath(name), join(target, name))
 }
 

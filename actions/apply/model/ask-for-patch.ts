@@ -103,19 +103,28 @@ async function readAnswer(text: string, question: PatchQuestion, drafting: Draft
     drafting.log.info(`${question.item.id}: the model wrote ${extracted.outside.length} characters around its patch`)
   const restored = drafting.restore(extracted.diff, question.marks)
   if ('refused' in restored) return { ...restored, diff: extracted.diff }
+  const allowedFiles = [...question.item.files.map(({ path }) => path), ...question.mayCreate]
   const judged = await judgePatch(
     {
       base: drafting.base,
       diff: restored.diff,
       reading: 'model',
-      allowedFiles: [...question.item.files.map(({ path }) => path), ...question.mayCreate],
+      allowedFiles,
       allowPaths: drafting.allowPaths,
       optedOut: drafting.optedOut,
       paths: drafting.paths,
     },
     drafting.scratch,
   )
-  return isRefusal(judged) ? { refused: judged.refused, diff: extracted.diff } : { judged }
+  if (isRefusal(judged)) return { refused: judged.refused, diff: extracted.diff }
+  const beyond = judged.files.find(({ path }) => !allowedFiles.includes(path))
+  return beyond === undefined ? { judged } : { refused: notPlanned(beyond.path, allowedFiles), diff: extracted.diff }
+}
+
+/** A person may touch tests beside what was planned; a model that does could take away what would fail it. */
+function notPlanned(path: string, allowed: readonly string[]): Note {
+  const message = `${path}: the model was asked to change ${allowed.join(', ')} and nothing else`
+  return { code: 'not-planned', path, message }
 }
 
 /** How the prompt lets a model say that it cannot be done. */
