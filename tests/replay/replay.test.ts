@@ -11,7 +11,9 @@ import { plan } from '../../actions/plan/run.ts'
 import { scriptedServer, type Script } from '../../actions/shared/adapters/model/access/server.fake.ts'
 import { modelEngines, promptVersions, replayedEngines } from '../../actions/shared/adapters/model/open-engine.ts'
 import { parseChanges } from '../../actions/shared/contracts/change.ts'
+import type { EvidenceFile } from '../../actions/shared/contracts/evidence.ts'
 import { parsePlan } from '../../actions/shared/contracts/plan.ts'
+import { fakeComparison, fakeEvidence, fakeTestRun } from '../../actions/shared/evidence/evidence.fake.ts'
 import type { Ports } from '../../actions/shared/ports/ports.ts'
 import { parseSettings, type Settings } from '../../actions/shared/settings/parse.ts'
 import { runFixture, type RunFixture } from '../../actions/shared/state/run-fixture.fake.ts'
@@ -38,11 +40,15 @@ interface Recording extends AsyncDisposable {
   replay(): ReturnType<typeof replayRun>
 }
 
-async function recordRun(
-  script: Script,
-  ground?: Recording,
-  raw: Parameters<typeof parseSettings>[0] = {},
-): Promise<Recording> {
+interface Terms {
+  /** The run that it goes on from; otherwise it is one of its own. */
+  ground?: Recording
+  raw?: Parameters<typeof parseSettings>[0]
+  /** How many of its changes the gate fails at first. */
+  failing?: number
+}
+
+async function recordRun(script: Script, { ground, raw, failing = 0 }: Terms = {}): Promise<Recording> {
   await using server = await scriptedServer(script)
   const key = ['sk', 'replay', 'x'.repeat(24)].join('-')
   const model = { model: 'scripted-1', 'base-url': server.url, 'api-key': key, 'requests-per-minute': '0' }
@@ -58,6 +64,11 @@ async function recordRun(
   if (ground === undefined) await crawl({ ...settings, ...on }, ports)
   await stages.plan(ports, settings)
   await stages.apply(ports, settings)
+  if (failing > 0) {
+    await judge(fixture, failing)
+    await stages.repair(ports, settings)
+    await judge(fixture, 0)
+  }
   const prompts = await promptVersions()
   return {
     fixture,
@@ -68,6 +79,21 @@ async function recordRun(
       replayRun({ runId, settings: parseSettings({}), prompts, engines: replayedEngines, stages }, fixture.ports),
     [Symbol.asyncDispose]: () => fixture[Symbol.asyncDispose](),
   }
+}
+
+/** Evidence as gate would write it: so many of the drafted changes break a test. */
+async function judge({ ports: { store } }: RunFixture, failing: number): Promise<void> {
+  const { base, changes } = parseChanges((await store.read(runId, 'changes.json')) ?? '', 'changes.json')
+  const drafted = changes.filter(({ status }) => status === 'drafted')
+  const items = drafted.map(({ itemId }, index) => {
+    if (index >= failing) return fakeEvidence({ itemId, base })
+    const [before, after] = [fakeTestRun('passed'), fakeTestRun('failed')]
+    const tests = fakeComparison(before, after, { regressed: [`a sum › of ${itemId}`] })
+    const reasons = [{ code: 'tests-regressed', message: 'a test failed' }]
+    return fakeEvidence({ itemId, base, tests, verdict: 'fail', reasons })
+  })
+  const file: EvidenceFile = { schemaVersion: 2, runId, base, items }
+  await store.write(runId, 'evidence.json', JSON.stringify(file))
 }
 
 /** A command that runs what follows it in a network of nothing, not even a loopback; null where the machine has none. */
@@ -115,16 +141,23 @@ describe('a run with a model', () => {
 
   it('comes out the same where most of its answers came from the cache', async () => {
     const before = run.requests
-    const again = await recordRun(moodyScript(), run)
+    const again = await recordRun(moodyScript(), { ground: run })
     const planned = parsePlan(await again.read('plan.json'), 'plan.json')
     expect(planned.spending?.cached).toBeGreaterThan(10)
     expect(again.requests).toBeLessThan(before)
     expect(replayText(await again.replay())).toContain('came out the same')
   })
 
+  it('comes out the same where the gate failed some of its changes, and they were drafted once more', async () => {
+    await using repaired = await recordRun(moodyScript(), { failing: 3 })
+    const { changes } = parseChanges(await repaired.read('changes.json'), 'changes.json')
+    expect(changes.filter(({ round }) => round === 2)).toHaveLength(3)
+    expect(replayText(await repaired.replay())).toContain('came out the same')
+  })
+
   it('comes out the same where the money was used up on the way', async () => {
     const prices = '{"scripted-1": {"input": 2, "output": 8}}'
-    await using poor = await recordRun(moodyScript(), undefined, { prices, 'max-cost-usd': '0.07' })
+    await using poor = await recordRun(moodyScript(), { raw: { prices, 'max-cost-usd': '0.07' } })
     const planned = parsePlan(await poor.read('plan.json'), 'plan.json')
     const changes = parseChanges(await poor.read('changes.json'), 'changes.json')
     expect((planned.spending?.notAsked ?? 0) + (changes.spending?.notAsked ?? 0)).toBeGreaterThan(0)

@@ -24,7 +24,7 @@ export function moodyScript(): (request: ReceivedRequest, index: number) => Scri
     const isFirst = said.length === 2
     if (isFirst && index % 5 === 1) return { text: 'I would have a look at it.', delayMs }
     const [system = '', user = ''] = said
-    return { text: system.startsWith('You write the patch') ? patchFor(user, index) : planFor(user, index), delayMs }
+    return { text: /^You (write|mend) the patch/.test(system) ? patchFor(user, index) : planFor(user, index), delayMs }
   }
 }
 

@@ -89,8 +89,8 @@ describe('an answer that cannot be read', () => {
       'row 100: a file twice',
       JSON.stringify({
         files: [
-          { number: 1, items: [] },
-          { number: 1, items: [] },
+          { number: 1, items: [proposed()] },
+          { number: 1, items: [proposed()] },
         ],
       }),
       'twice',
@@ -123,6 +123,13 @@ describe('an answer that cannot be read', () => {
     const { items, leftOut } = await planOf(half)
     expect(items.map(({ filePath }) => filePath)).toEqual(['a.js'])
     expect(leftOut).toMatchObject([{ code: 'no-answer', path: 'b.js' }])
+  })
+
+  it('takes of both answers what is good in them', async () => {
+    const first = JSON.stringify({ files: [{ number: 1, items: [proposed()] }, { number: 2 }] })
+    const second = JSON.stringify({ files: [{ number: 2, items: [proposed()] }] })
+    const { items, codes } = await planOf(first, second)
+    expect([items.map(({ filePath }) => filePath), codes]).toEqual([['a.js', 'b.js'], []])
   })
 
   it('keeps what was good of the first where the second fails', async () => {

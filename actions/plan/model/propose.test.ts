@@ -236,6 +236,21 @@ describe('planning with a model', () => {
     expect(made.deferred).toBe(19)
   })
 
+  it('asks first about what is worth most for what it costs', async () => {
+    const files = {
+      'a-long.js': `${branchy('same', 20)}${'// more to pay for\n'.repeat(300)}`,
+      'b-plain.js': branchy('plain', 9),
+      'c-deep.js': branchy('deep', 20),
+    }
+    const coverage = { 'a-long.js': ran(23), 'b-plain.js': ran(12), 'c-deep.js': ran(23) }
+    const { questions } = await proposeOn(files, { coverage })
+    expect(questions.flatMap(({ sources }) => sources.map(({ path }) => path))).toEqual([
+      'c-deep.js',
+      'a-long.js',
+      'b-plain.js',
+    ])
+  })
+
   it('looks at further files where the first ones give nothing new', async () => {
     const answer = ({ sources }: Question) => {
       const of = ({ path }: { path: string }) => (path > 'src/f0029.js' ? [proposed()] : [])
@@ -364,6 +379,16 @@ describe('money', () => {
     expect(codes(made)).toEqual(['over-budget'])
     expect(spending).toMatchObject({ notAsked: 3 - questions.length })
     expect(spending.costUsd).toBeLessThanOrEqual(0.024)
+  })
+
+  it('asks nothing after a question that could not finish, were there money for a smaller one', async () => {
+    const [model, ledger] = [fakeModel(answering(proposed())), fixtureLedger(2)]
+    let reserved = 0
+    const reserve: typeof ledger.reserve = (size) => (++reserved === 1 ? null : ledger.reserve(size))
+    const snapshot = { ...shared.snapshot, files: shared.snapshot.files.slice(0, 24) }
+    const made = await shared.propose({ snapshot }, { model, ledger: { ...ledger, reserve } })
+    expect([model.questions.length, made.items.length, ledger.spending().notAsked]).toEqual([0, 0, 3])
+    expect(made.leftOut).toMatchObject([{ code: 'over-budget', message: expect.stringContaining('24 files') }])
   })
 
   it('waits for what comes back from questions under way before it gives up', async () => {

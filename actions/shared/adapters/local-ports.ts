@@ -1,10 +1,9 @@
-import { noEngines } from '../ports/engine.ts'
+import { noEngines, type Engines } from '../ports/engine.ts'
 import type { Log } from '../ports/log.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { Settings } from '../settings/parse.ts'
 import { fileStore } from './file-store.ts'
 import { gitAdapter } from './git/git.ts'
-import { modelEngines } from './model/open-engine.ts'
 import { parsersAdapter } from './parsers.ts'
 import { sandbox, type SandboxChoice } from './sandbox/sandbox.ts'
 import { systemClock } from './system-clock.ts'
@@ -32,7 +31,18 @@ export function localPorts({ stateDir, workers, settings, ...options }: LocalPor
     workspace: workspaceAdapter(),
     outliner,
     parsers: parsersAdapter(),
-    engines: settings === null ? noEngines() : modelEngines(settings, around),
+    engines: settings === null ? noEngines() : enginesOf(settings, around),
     [Symbol.asyncDispose]: () => outliner[Symbol.asyncDispose](),
+  }
+}
+
+/** What asks a model is loaded where one is opened: most runs have none. */
+function enginesOf(settings: Settings, around: Pick<Ports, 'store' | 'clock' | 'log'>): Engines {
+  return {
+    configured: settings.model.name,
+    open: async (request) => {
+      const { modelEngines } = await import('./model/open-engine.ts')
+      return modelEngines(settings, around).open(request)
+    },
   }
 }

@@ -82,7 +82,7 @@ export const calibrationSchema = z.strictObject({
   action: itemAction,
   /** Outcomes that it stands on. */
   outcomes: count,
-  /** `none`: too little history; confidences stay as they are. */
+  /** `none`: confidences stay as they are; `reason` says why. */
   method: z.enum(['none', 'platt', 'isotonic']),
   /** Why this method, in a sentence. */
   reason: z.string(),

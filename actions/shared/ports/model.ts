@@ -43,7 +43,7 @@ export interface Answered {
   tokens: Tokens | null
   /** As the server names it: it may be another one than was asked for. */
   model: string
-  /** Requests sent for it, failed tries included; 0 from a cassette. */
+  /** Requests sent for it, failed tries included; from a cassette those of the recording. */
   requests: number
 }
 

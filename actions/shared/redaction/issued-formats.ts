@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
   ['square-token', 'EAAA', /(?<!\w)EAAA[\w-]{58,62}/g],
   ['tailscale-key', 'tskey-', /tskey-[a-z]{2,12}-[A-Za-z0-9]{8,30}(?:-[A-Za-z0-9]{16,64})?/g],
   ['twilio-key', 'SK AC', /(?<!\w)(?:SK|AC)[0-9a-f]{32}(?!\w)/g],
-  ['twitter-bearer-token', 'AAAAAAAAAAAAAA', /A{18,24}[A-Za-z0-9%]{60,200}/g],
+  ['twitter-bearer-token', 'AAAAAAAAAAAAAA', /(?<![A-Za-z0-9+/=])A{18,24}(?!A)[A-Za-z0-9%]{60,200}(?![A-Za-z0-9+/])/g],
   ['typeform-token', 'tfp_', /tfp_[\w.=-]{40,60}/g],
   ['vercel-token', 'vc', /(?<!\w)vc[pikar]_[A-Za-z0-9]{24,60}/g],
   ['yandex-token', 't1. AQVN YC', /(?<!\w)(?:t1\.[A-Z0-9a-z_-]{4,30}={0,2}\.[A-Z0-9a-z_-]{86}={0,2}|AQVN[\w-]{35,38}|YC[\w-]{38})(?!\w)/g],

@@ -60,28 +60,42 @@ function coverLine(line: Line, spans: readonly Span[]): Line {
   let [at, next] = [0, 0]
   let marked: Span | null = null
   for (const piece of line) {
-    for (const { shown, written, start } of cut(piece, at, spans)) {
-      while (next < spans.length && (spans[next] as Span).end <= start) next += 1
-      const span = spans[next]
-      const covered = span !== undefined && span.start < start + shown.length
+    // The last span of a piece may go on in the next.
+    for (; next < spans.length && (spans[next] as Span).end <= at; next++);
+    for (const { shown, written, span } of cut(piece, at, { spans, next })) {
       const last = pieces.at(-1)
-      if (!covered) pieces.push({ shown, written })
+      if (span === null) pieces.push({ shown, written })
       else if (marked === span && last !== undefined) last.written += written
       else pieces.push({ shown: span.mark, written })
-      marked = covered ? span : null
+      marked = span
     }
     at += piece.shown.length
   }
   return pieces
 }
 
+interface Part extends Piece {
+  /** Whose mark takes its place. */
+  span: Span | null
+}
+
 /** A piece cut where spans begin and end; a mark that was put before is never cut. */
-function cut({ shown, written }: Piece, at: number, spans: readonly Span[]): (Piece & { start: number })[] {
-  if (shown !== written) return [{ shown, written, start: at }]
-  const inside = spans.flatMap(({ start, end }) => [start - at, end - at]).filter((to) => to > 0 && to < shown.length)
-  const edges = [0, ...new Set(inside), shown.length]
-  return edges.slice(1).map((to, index) => {
-    const from = edges[index] as number
-    return { shown: shown.slice(from, to), written: shown.slice(from, to), start: at + from }
-  })
+function cut({ shown, written }: Piece, at: number, { spans, next }: { spans: readonly Span[]; next: number }): Part[] {
+  const end = at + shown.length
+  const parts: Part[] = []
+  let from = at
+  const add = (to: number, span: Span | null): void => {
+    const text = shown.slice(from - at, to - at)
+    if (to > from) parts.push({ shown: text, written: text, span })
+    from = Math.max(from, to)
+  }
+  for (let index = next; index < spans.length && (spans[index] as Span).start < end; index++) {
+    const span = spans[index] as Span
+    if (shown !== written) return [{ shown, written, span }]
+    add(span.start, null)
+    add(Math.min(span.end, end), span)
+  }
+  if (parts.length === 0) return [{ shown, written, span: null }]
+  add(end, null)
+  return parts
 }

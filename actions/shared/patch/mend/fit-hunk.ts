@@ -23,6 +23,12 @@ export function fitHunk(path: string, hunk: RawHunk, base: BaseText): FittedHunk
   if (hunk.lines.length > MAX_LINES)
     throw new PatchError('hunk-count', `${path}: a hunk has more than ${MAX_LINES} lines`)
   const items = itemsOf(hunk)
+  if (isBare(items, base)) {
+    throw new PatchError(
+      'zero-context',
+      `${path}: the hunk for line ${hunk.oldStart} has no context; make the diff with 3 lines of it`,
+    )
+  }
   for (const level of levels) {
     const found = placements(items, base, level)
     if (found === null) throw ambiguous(path, hunk)
@@ -33,6 +39,13 @@ export function fitHunk(path: string, hunk: RawHunk, base: BaseText): FittedHunk
     return { hunk, placement: chosen, level: level.name }
   }
   throw misfit({ path, hunk, items, base })
+}
+
+/** Says it what goes, and not where? A file that goes as a whole is its own context. */
+function isBare(items: readonly Item[], base: BaseText): boolean {
+  return (
+    items.filter(isOld).length < base.lines.length && items.every(({ kind }) => kind === 'added' || kind === 'removed')
+  )
 }
 
 /** undefined: nothing fits; null: several do, and the header does not say which. */

@@ -3,7 +3,7 @@ import { PatchError, type FilePatch, type HunkLine, type Patch } from '../patch.
 import { baseText, type BaseText } from './base-lines.ts'
 import { hunksOf, joinEdits } from './edits.ts'
 import { fitHunk, type FittedHunk } from './fit-hunk.ts'
-import { itemsOf } from './items.ts'
+import { isOld, itemsOf } from './items.ts'
 import { existingPath, newPath, pathsOf } from './names.ts'
 import type { Level } from './place.ts'
 import { readSections, type RawHunk, type Section } from './sections.ts'
@@ -136,7 +136,7 @@ function newFile(path: string, section: Section): FilePatch {
   if (hunk === undefined || other !== undefined)
     throw new PatchError('malformed-hunk', `${path} is new, and has not one hunk`)
   const items = itemsOf(hunk)
-  const said = items.find((item) => item.kind === 'context' || item.kind === 'removed')
+  const said = items.find(isOld)
   if (said !== undefined)
     throw new PatchError('malformed-hunk', `${path} is new, and line ${said.at} of the patch is not an added one`)
   const full = items.filter((item) => item.kind === 'added')

@@ -19,7 +19,8 @@ export function pathsOf(name: string): string[] {
  * @throws PatchError where there is none, or more than one
  */
 export function existingPath({ names }: Section, isFile: (path: string) => boolean): string {
-  if (names.length > 1 && names.every((name) => STANDARD.test(name))) {
+  // Two names that differ have git's prefixes; two that are one may have none.
+  if (new Set(names).size > 1 && names.every((name) => STANDARD.test(name))) {
     const stripped = new Set(names.map((name) => name.replace(STANDARD, '')))
     const [only] = stripped
     if (stripped.size === 1 && only !== undefined && isFile(only)) return only

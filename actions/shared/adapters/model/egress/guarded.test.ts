@@ -55,7 +55,7 @@ describe('a guarded question', () => {
   ])('is not asked where %s', async (_, isOptedOut) => {
     const { ask, asked } = provider()
     const reply = await guarded(ask, { isOptedOut, ...egress() })(question('x', 'a.py', 'b.py'))
-    expect(reply).toMatchObject({ kind: 'failed', requests: 0, tokens: null })
+    expect(reply).toMatchObject({ kind: 'failed', code: 'opted-out', requests: 0, tokens: null })
     expect(asked).toEqual([])
   })
 

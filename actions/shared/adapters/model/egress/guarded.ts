@@ -39,11 +39,17 @@ function failed(code: FailureCode, message: string): Failed {
   return { kind: 'failed', code, message, tokens: null, requests: 0 }
 }
 
-async function firstOptedOut(sources: readonly Source[], { isOptedOut }: Guard): Promise<string | null> {
-  for (const { path } of sources) {
-    if (await isOptedOut(path).catch(() => true)) return path
-  }
+async function firstOptedOut(sources: readonly Source[], guard: Guard): Promise<string | null> {
+  for (const { path } of sources) if (await isClosed(path, guard)) return path
   return null
+}
+
+async function isClosed(path: string, { isOptedOut }: Guard): Promise<boolean> {
+  try {
+    return await isOptedOut(path)
+  } catch {
+    return true
+  }
 }
 
 interface Last {
