@@ -1,7 +1,7 @@
 import { runAction } from './shared/runtime/run-action.ts'
 
 /** The root action: the whole chain in one step. What the gate refuses is a result; the step stays green. */
-await runAction(async (session, settings) => {
+await runAction('run', async (session, settings) => {
   const [{ runChain }, { beginRun }, { loadCodemods }, { interruption }] = await Promise.all([
     import('./cli/chain.ts'),
     import('./shared/runtime/session.ts'),

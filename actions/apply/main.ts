@@ -1,6 +1,6 @@
 import { runAction } from '../shared/runtime/run-action.ts'
 
-await runAction(async ({ location, ports, stateDir }, settings) => {
+await runAction('apply', async ({ location, ports, stateDir }, settings) => {
   const [{ apply }, { existingRun }, { loadCodemods }] = await Promise.all([
     import('./run.ts'),
     import('../shared/runtime/session.ts'),

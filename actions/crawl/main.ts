@@ -1,6 +1,6 @@
 import { runAction } from '../shared/runtime/run-action.ts'
 
-await runAction(async (session, settings) => {
+await runAction('crawl', async (session, settings) => {
   const [{ crawl }, { beginRun }] = await Promise.all([import('./run.ts'), import('../shared/runtime/session.ts')])
   const runId = await beginRun(session, settings)
   const { files, base, baseline } = await crawl({ ...settings, runId, location: session.location }, session.ports)

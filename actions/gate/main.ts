@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { runAction } from '../shared/runtime/run-action.ts'
 
 /** Alone on a pull request it judges that; in the chain, the changes of the run. */
-await runAction(async (session, settings) => {
+await runAction('gate', async (session, settings) => {
   const [{ gate }, { beginRun, existingRun }, { eventChange }, { countVerdicts, gateFailure }] = await Promise.all([
     import('./run.ts'),
     import('../shared/runtime/session.ts'),
@@ -19,6 +19,8 @@ await runAction(async (session, settings) => {
   const verdicts = countVerdicts(items)
   const folder = ports.store.runDir(runId)
   const outputs = { ...verdicts, summary: `${folder}/evidence.md`, sarif: `${folder}/gate.sarif` }
+  // In the chain a change that does not pass is a result; alone, the job's own result is the check.
+  const failure = isAlone ? gateFailure(verdicts, settings) : null
   const summary = await ports.store.read(runId, 'evidence.md')
-  return { runId, file: 'evidence.json', outputs, summary, failure: gateFailure(verdicts, settings) }
+  return { runId, file: 'evidence.json', outputs, summary, failure }
 })

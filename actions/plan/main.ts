@@ -1,23 +1,23 @@
 import { runAction } from '../shared/runtime/run-action.ts'
 
-await runAction(async ({ location, ports, stateDir }, settings) => {
-  const [{ plan }, { batches }, { existingRun }, { loadCodemods }, { learnOutcomes }] = await Promise.all([
+await runAction('plan', async ({ location, ports, stateDir }, settings) => {
+  const [{ plan }, { batches }, { planSummary }, { existingRun }, { loadCodemods }] = await Promise.all([
     import('./run.ts'),
     import('./batches.ts'),
+    import('./plan-summary.ts'),
     import('../shared/runtime/session.ts'),
     import('../shared/runtime/load-codemods.ts'),
-    import('../cli/record-outcomes.ts'),
   ])
   const runId = await existingRun({ ports, stateDir }, settings)
   const codemods = await loadCodemods(settings.codemods)
-  if (settings.model.name !== null) await learnOutcomes(location, ports)
-  const { items, known, deferred, engine } = await plan({ ...settings, runId, location, codemods }, ports)
-  const matrix = JSON.stringify(
-    batches(
-      items.map(({ id }) => id),
-      settings.batchSize,
-    ),
-  )
+  if (settings.model.name !== null) {
+    const { learnOutcomes } = await import('../cli/record-outcomes.ts')
+    await learnOutcomes(location, ports)
+  }
+  const made = await plan({ ...settings, runId, location, codemods }, ports)
+  const { items, known, deferred, engine } = made
+  const ids = items.map(({ id }) => id)
+  const matrix = JSON.stringify(batches(ids, settings.batchSize))
   const outputs = { engine, matrix, items: items.length, known: known.length, deferred }
-  return { runId, file: 'plan.json', outputs, failure: null }
+  return { runId, file: 'plan.json', outputs, summary: planSummary(made), failure: null }
 })

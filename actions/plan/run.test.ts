@@ -37,7 +37,16 @@ const vars = wordCodemod('words-var', ['var', 'let'])
 
 function inputFor(fixture: RunFixture, rest: Partial<PlanInput> = {}): PlanInput {
   const lists = { select: [], ignore: [], excludePaths: [] }
-  return { runId: 'run-1', location: fixture.dir, maxItems: 10, ...lists, retry: false, codemods: [vars], engine: 'codemod', ...rest }
+  return {
+    runId: 'run-1',
+    location: fixture.dir,
+    maxItems: 10,
+    ...lists,
+    retry: false,
+    codemods: [vars],
+    engine: 'codemod',
+    ...rest,
+  }
 }
 
 async function planOf(files: Record<string, string>, rest: Partial<PlanInput> = {}) {

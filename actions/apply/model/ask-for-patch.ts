@@ -38,7 +38,7 @@ export async function askForPatch(question: PatchQuestion, drafting: Drafting): 
     const answer = await answerTo({ ...question, messages }, drafting)
     if ('code' in answer) return { refused: answer.code, diff: '', notes, smaller: answer.smaller }
     kept.push([answer.key, answer.kept])
-    const read = await readAnswer(answer.kept.text, question, drafting)
+    const read = withMarks(await readAnswer(answer.kept.text, question, drafting), question.marks)
     if ('judged' in read) {
       for (const [key, value] of kept) await drafting.model.answers.set(key, value)
       return { judged: read.judged, notes: [...notes, ...read.judged.repairs] }
@@ -48,7 +48,7 @@ export async function askForPatch(question: PatchQuestion, drafting: Drafting): 
       code: 'asked-again',
       message: `the first answer was refused (${read.refused.code}): ${read.refused.message}`,
     })
-    messages = [...messages, ...askAgain(answer.kept.text, withMarks(read.refused.message, question.marks))]
+    messages = [...messages, ...askAgain(answer.kept.text, read.refused.message)]
   }
 }
 
@@ -147,10 +147,11 @@ function askAgain(answer: string, reason: string): Message[] {
 }
 
 /** A reason may quote a line of the patch, in which the secrets were put back. */
-function withMarks(text: string, marks: ReadonlyMap<string, string>): string {
-  let marked = text
-  for (const [mark, secret] of marks) marked = marked.replaceAll(secret, mark)
-  return marked
+function withMarks(read: Read, marks: ReadonlyMap<string, string>): Read {
+  if ('judged' in read) return read
+  let { message } = read.refused
+  for (const [mark, secret] of marks) message = message.replaceAll(secret, mark)
+  return { ...read, refused: { ...read.refused, message } }
 }
 
 function overCap(): Note {

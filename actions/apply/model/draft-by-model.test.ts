@@ -145,7 +145,7 @@ describe('an answer that cannot be taken', () => {
     ])
   })
 
-  it('that is cut from a planned file is refused: other files of the repository are out of bounds', async () => {
+  it('is refused where it changes another file than the planned ones', async () => {
     await using repository = testRepository({ ...FILES, 'src/other.py': 'one\ntwo\nthree\n' })
     await using drafting = await openDrafting(repository, inTurn(fenced(diffOf('src/other.py', hunk))))
     const change = await draftByModel(modelItem(repository, ['src/count.py']), drafting)
@@ -154,12 +154,18 @@ describe('an answer that cannot be taken', () => {
 })
 
 describe('what cannot be asked', () => {
-  it.each(Object.keys(failureReach) as FailureCode[])('costs this item only, or ends drafting: %s', async (code) => {
+  it('costs this item only, or ends drafting, by the reach of the failure', async () => {
     await using repository = testRepository(FILES)
-    await using drafting = await openDrafting(repository, inTurn(failed(code)))
-    const change = await draftByModel(modelItem(repository, ['src/count.py']), drafting)
-    expect(changeSchema.parse(change)).toMatchObject({ status: 'refused', refusal: { code, message: `it is ${code}` } })
-    expect(endsDrafting(change)).toEqual(failureReach[code] === 'run' ? { code, message: `it is ${code}` } : null)
+    await using drafting = await openDrafting(repository, inTurn(GOOD))
+    const item = modelItem(repository, ['src/count.py'])
+    const ended = []
+    for (const code of Object.keys(failureReach) as FailureCode[]) {
+      const change = await draftByModel(item, { ...drafting, model: inTurn(failed(code)) })
+      const refusal = { code, message: `it is ${code}` }
+      expect(changeSchema.parse(change)).toMatchObject({ status: 'refused', refusal })
+      if (endsDrafting(change) !== null) ended.push(code)
+    }
+    expect(ended).toEqual(['quota', 'unauthorized', 'no-such-model', 'redirected', 'interrupted'])
   })
 
   it('is asked on less text once, where the text was too long', async () => {

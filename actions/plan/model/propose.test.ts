@@ -236,6 +236,13 @@ describe('planning with a model', () => {
     expect(made.deferred).toBe(19)
   })
 
+  it('puts no more text into a question than it may have', async () => {
+    const long = '// a line that says nothing\n'.repeat(450)
+    const files = Object.fromEntries(Object.entries(many(3)).map(([path, text]) => [path, `${text}${long}`]))
+    const { questions } = await proposeOn(files, { coverage: allRan(files) })
+    expect(questions.map(({ sources }) => sources.length)).toEqual([2, 1])
+  })
+
   it('asks first about what is worth most for what it costs', async () => {
     const files = {
       'a-long.js': `${branchy('same', 20)}${'// more to pay for\n'.repeat(300)}`,
@@ -391,6 +398,15 @@ describe('money', () => {
     expect(made.leftOut).toMatchObject([{ code: 'over-budget', message: expect.stringContaining('24 files') }])
   })
 
+  it('leaves a bad answer where there is no money to mend it', async () => {
+    const [model, ledger] = [fakeModel(() => 'no JSON'), fixtureLedger(2)]
+    let reserved = 0
+    const reserve: typeof ledger.reserve = (size) => (++reserved > 1 ? null : ledger.reserve(size))
+    const snapshot = { ...shared.snapshot, files: shared.snapshot.files.slice(0, 1) }
+    const made = await shared.propose({ snapshot }, { model, ledger: { ...ledger, reserve } })
+    expect([model.questions.length, codes(made)]).toEqual([1, ['no-answer']])
+  })
+
   it('waits for what comes back from questions under way before it gives up', async () => {
     const answer = (question: Question): Reply => {
       const tokens = { input: 1000, cached: 0, output: 10 }
@@ -512,12 +528,16 @@ describe('what is sent', () => {
       proposed({ symbol: 'deep', start_line: 2003, end_line: 2005 }),
       proposed({ start_line: 900, end_line: 901 }),
     )
-    await using fixture = await planningFixture({ 'a.js': text }, { coverage: { 'a.js': ran(4016) }, answer })
-    const made = await fixture.propose()
+    const covered = ran(4016).covered.filter((line) => line !== 900 && line !== 2005)
+    const coverage = { 'a.js': { covered, missed: [900, 2005] } }
+    await using fixture = await planningFixture({ 'a.js': text }, { coverage, answer })
+    const made = await fixture.propose({ select: ['refactor'] })
     const sent = texts(fixture.model.questions[0] as Question)
     expect(sent).toContain("\n1| import fs from 'node:fs'\n")
     expect(sent).toContain('\n2002| export function deep(a) {\n')
     expect(sent).toContain('\n[lines 5 to 1998 are left out]\n')
+    expect(sent).toContain(' 2005-2005')
+    expect(sent).not.toContain(' 900-900')
     expect(sent.length).toBeLessThan(20_000)
     expect(made.items.map(({ lines }) => lines)).toEqual([[{ path: 'a.js', start: 2003, end: 2005 }]])
     expect(codes(made)).toEqual(['outside-file'])

@@ -14,9 +14,11 @@ export function writtenByLine(hunk: Hunk, marks: Marks): Map<number, Written> {
   if (redacted.length === 0) return found
   const files = filesOf(hunk, marks)
   const placed = byPlace(old, files)
-  for (const line of redacted) {
-    const written = placed?.get(line.index) ?? byText(line.text, files) ?? byMark(line.text, marks)
-    if (written !== null) found.set(line.index, written)
+  const told = new Map<string, Written | null>()
+  for (const { index, text } of redacted) {
+    if (!told.has(text)) told.set(text, byText(text, files) ?? byMark(text, marks))
+    const written = placed?.get(index) ?? told.get(text) ?? null
+    if (written !== null) found.set(index, written)
   }
   return found
 }
@@ -30,8 +32,7 @@ function filesOf({ path }: Hunk, { files = [] }: Marks): readonly RedactedFile[]
 function byPlace(old: readonly HunkLine[], files: readonly RedactedFile[]): Map<number, Written> | null {
   const answers = new Map<string, Map<number, Written>>()
   for (const { lines, written } of files) {
-    for (let at = 0; at + old.length <= lines.length; at++) {
-      if (!old.every(({ text }, offset) => isSame(lines[at + offset] as string, text))) continue
+    for (const at of placesOf(old, lines)) {
       const here = old.flatMap(({ index }, offset) => {
         const texts = written.get(at + offset)
         return texts === undefined ? [] : [[index, texts] as const]
@@ -42,10 +43,21 @@ function byPlace(old: readonly HunkLine[], files: readonly RedactedFile[]): Map<
   return only(answers.values(), answers.size)
 }
 
+/** Looked for at the places of the line that stands at the fewest. */
+function placesOf(old: readonly HunkLine[], lines: readonly string[]): number[] {
+  const byText = new Map<string, number[]>(old.map(({ text }) => [text.trimEnd(), []]))
+  for (const [at, line] of lines.entries()) byText.get(line.trimEnd())?.push(at)
+  const places = old.map(({ text }) => byText.get(text.trimEnd()) ?? [])
+  const fewest = places.reduce((least, these) => (these.length < least.length ? these : least), places[0] ?? [])
+  const offset = places.indexOf(fewest)
+  const starts = fewest.map((at) => at - offset)
+  return starts.filter((start) => old.every(({ text }, index) => isSame(lines[start + index], text)))
+}
+
 function byText(text: string, files: readonly RedactedFile[]): Written | null {
   const answers = new Map<string, Written>()
   for (const { lines, written } of files) {
-    for (const [at, texts] of written) if (isSame(lines[at] as string, text)) answers.set(JSON.stringify(texts), texts)
+    for (const [at, texts] of written) if (isSame(lines[at], text)) answers.set(JSON.stringify(texts), texts)
   }
   return only(answers.values(), answers.size)
 }
@@ -70,6 +82,6 @@ function only<T>(answers: Iterable<T>, size: number): T | null {
 }
 
 /** Blanks at the end of a line, and a carriage return, are lost on the way through a model. */
-function isSame(line: string, text: string): boolean {
-  return line === text || line.trimEnd() === text.trimEnd()
+function isSame(line: string | undefined, text: string): boolean {
+  return line === text || line?.trimEnd() === text.trimEnd()
 }

@@ -29,7 +29,7 @@ async function step(work: ActionWork, inputs: Readonly<Record<string, string>>) 
   Object.assign(process.env, inputs, { GITHUB_OUTPUT: output })
   try {
     process.exitCode = 0
-    await runAction(work)
+    await runAction('run', work)
     return { printed, red: process.exitCode !== 0, output: await readFile(output, 'utf8') }
   } finally {
     process.stdout.write = before.write

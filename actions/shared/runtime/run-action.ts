@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { UserError } from '../contracts/errors.ts'
+import type { StageName } from '../contracts/run.ts'
 import type { RunFile } from '../ports/store.ts'
 import { parseSettings, type Settings } from '../settings/parse.ts'
 import { annotate, failStep } from './annotate.ts'
@@ -19,22 +20,31 @@ export interface ActionResult {
   failure: string | null
 }
 
+/** What an action does: a stage, or the whole chain. */
+export type ActionName = StageName | 'run'
+
 export type ActionWork = (session: Session, settings: Settings) => Promise<ActionResult>
 
 /**
  * The entry of every action, and its one catch. Inputs are checked before anything is loaded, so that a wrong one is
  * told at once. The runner knows two exit codes: 0, and 1 for whatever went wrong.
  */
-export async function runAction(work: ActionWork): Promise<void> {
+export async function runAction(action: ActionName, work: ActionWork): Promise<void> {
   try {
     const settings = parseSettings(takeInputs(process.env))
-    await perform(work, settings)
+    await perform({ action, work, settings })
   } catch (error) {
     failStep(failureText(error))
   }
 }
 
-async function perform(work: ActionWork, settings: Settings): Promise<void> {
+interface Performance {
+  action: ActionName
+  work: ActionWork
+  settings: Settings
+}
+
+async function perform({ work, settings }: Performance): Promise<void> {
   const [{ openSession }, { consoleLog }, { systemClock }] = await Promise.all([
     import('./session.ts'),
     import('../adapters/console-log.ts'),

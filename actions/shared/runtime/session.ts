@@ -16,7 +16,13 @@ export interface Session extends Place, AsyncDisposable {
 
 export async function openSession(settings: Settings, log: Log): Promise<Session> {
   const place = await findPlace(settings.target, settings.state, gitAdapter())
-  const ports = localPorts({ stateDir: place.stateDir, workers: settings.workers, sandbox: settings.sandbox, settings, log })
+  const ports = localPorts({
+    stateDir: place.stateDir,
+    workers: settings.workers,
+    sandbox: settings.sandbox,
+    settings,
+    log,
+  })
   return { ...place, ports, [Symbol.asyncDispose]: () => ports[Symbol.asyncDispose]() }
 }
 
