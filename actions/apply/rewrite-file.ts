@@ -2,6 +2,7 @@ import type { Codemod } from '../shared/codemods/codemod.ts'
 import { rewrite } from '../shared/codemods/edits.ts'
 import { codemodTools, type ToolSources } from '../shared/codemods/tools.ts'
 import type { Note } from '../shared/contracts/primitives.ts'
+import { utf8Text } from '../shared/languages/utf8-text.ts'
 
 export type RewriteSources = ToolSources
 
@@ -16,17 +17,9 @@ export async function rewriteFile(
   sources: RewriteSources,
 ): Promise<Uint8Array | Note | null> {
   const { path, content } = file
-  const text = decode(content)
+  const text = utf8Text(content)
   if (text === null) return { code: 'not-utf8', path, message: `${path} is not UTF-8, so it is not rewritten` }
   await using tools = codemodTools({ path, text }, sources)
   const after = rewrite(text, await codemod.detect({ path, text }, tools))
   return after === text ? null : new TextEncoder().encode(after)
-}
-
-function decode(content: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content)
-  } catch {
-    return null
-  }
 }

@@ -243,7 +243,10 @@ describe('apply', () => {
   it('writes an empty list for an empty plan, and says which stage is missing where there is no plan', async () => {
     await using repository = testRepository({ 'a.txt': 'x\n' })
     expect(await applied(repository, [])).toEqual([])
-    const missing = apply({ runId: 'never', location: repository.dir, codemods, allowPaths: [], items: [], round: 1 }, ports)
+    const missing = apply(
+      { runId: 'never', location: repository.dir, codemods, allowPaths: [], items: [], round: 1 },
+      ports,
+    )
     await expect(missing).rejects.toThrow(/plan\.json is missing: run `llm-ops plan`/)
   })
 })

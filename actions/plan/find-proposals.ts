@@ -1,6 +1,7 @@
 import type { Codemod } from '../shared/codemods/codemod.ts'
 import type { ToolSources } from '../shared/codemods/tools.ts'
 import type { Note } from '../shared/contracts/primitives.ts'
+import { utf8Text } from '../shared/languages/utf8-text.ts'
 import type { SnapshotFile } from '../shared/contracts/snapshot.ts'
 import type { Repository } from '../shared/ports/git.ts'
 import type { Log } from '../shared/ports/log.ts'
@@ -37,7 +38,7 @@ export async function findProposals(search: Search, repository: Pick<Repository,
   let done = 0
   for await (const { id, content } of repository.blobs([...byBlob.keys()])) {
     search.log.progress(done++, byBlob.size, byBlob.get(id)?.[0]?.path ?? '')
-    const text = decode(content)
+    const text = utf8Text(content)
     for (const { path, language } of byBlob.get(id) ?? []) {
       const reason = text === null ? 'not-utf8' : ineligibleByText(text)
       if (text === null || reason !== null) ineligible.set(path, reason ?? 'not-utf8')
@@ -114,13 +115,4 @@ function bounded(codemod: Codemod, notes: readonly Note[]): Note[] {
   if (more <= 0) return [...notes]
   const message = `${codemod.id}: ${counted(more, 'more file')} were left out for reasons like these`
   return [...notes.slice(0, notesPerCodemod), { code: 'more', message }]
-}
-
-/** The exact text, byte order mark included, so that offsets mean the same in every stage; null where it is not UTF-8. */
-function decode(content: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content)
-  } catch {
-    return null
-  }
 }

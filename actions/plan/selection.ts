@@ -1,6 +1,7 @@
 import picomatch from 'picomatch'
 import type { Codemod } from '../shared/codemods/codemod.ts'
 import { UserError } from '../shared/contracts/errors.ts'
+import { itemAction } from '../shared/contracts/plan.ts'
 import { nearest } from '../shared/settings/nearest.ts'
 
 export interface Selection {
@@ -14,7 +15,7 @@ export interface Selection {
  * @throws UserError for a name that is neither a codemod nor an action, with the nearest one that is
  */
 export function selectCodemods(codemods: readonly Codemod[], { select, ignore }: Selection): Codemod[] {
-  const known = [...new Set(codemods.flatMap(({ id, action }) => [id, action]))]
+  const known = [...new Set<string>([...itemAction.options, ...codemods.flatMap(({ id, action }) => [id, action])])]
   for (const [setting, names] of [['select', select] as const, ['ignore', ignore] as const]) {
     for (const name of names) if (!known.includes(name)) throw unknownName({ setting, name, known })
   }

@@ -34,8 +34,9 @@ function habitOf(test: string, paths: ReadonlySet<string>): Habit {
   const [folder, name] = [test.slice(0, Math.max(at, 0)), test.slice(at + 1)]
   const subject = testedName(test)
   const stem = name.replace(/\.[^.]*$/, '')
-  const named = stem === subject && !/(^|\/)__tests__$/.test(folder) ? null : name.replace(subject, '*')
-  for (const relative of ['', '__tests__']) {
+  const speaks = stem !== subject || /(^|\/)__tests__$/.test(folder)
+  const named = speaks ? name.replace(subject, '*') : null
+  for (const relative of ['__tests__', '']) {
     const parent = relative === '' ? folder : folder.replace(/(^|\/)__tests__$/, '')
     const applies = relative === '' || folder.endsWith('__tests__')
     if (applies && besides(parent, subject, paths)) return { named, folder: { relative } }

@@ -4,6 +4,7 @@ import type { Language } from '../../shared/contracts/primitives.ts'
 import type { Snapshot, SnapshotFile } from '../../shared/contracts/snapshot.ts'
 import { byValueForCost, type Priced } from '../../shared/money/by-value-for-cost.ts'
 import type { Ledger } from '../../shared/money/ledger.ts'
+import { utf8Text } from '../../shared/languages/utf8-text.ts'
 import type { Ineligible } from '../eligible-files.ts'
 import { askableFiles, branchesOf, isAskableCode } from './askable-files.ts'
 import { declaresRuntimes, endOfLife } from './end-of-life.ts'
@@ -11,7 +12,6 @@ import type { Limits } from './limits.ts'
 import type { Tally } from './notes.ts'
 import type { PlanningPorts } from './planning-ports.ts'
 import { coverageOf, type CoverageFacts } from './covered.ts'
-import { sourceText } from './source-text.ts'
 import { endOfLifeWorthOf, worthOf, worthwhile } from './worth.ts'
 
 /** A file, and what it may be asked for. */
@@ -117,7 +117,7 @@ async function inDeclarations(
   )
   const found: Candidate[] = []
   for await (const { id, content } of ports.repository.blobs([...byBlob.keys()])) {
-    const text = sourceText(content)
+    const text = utf8Text(content)
     if (text === null) continue
     for (const file of byBlob.get(id) ?? []) {
       const matches = await endOfLife({ path: file.path, text }, search.today)

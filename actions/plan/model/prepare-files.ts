@@ -2,6 +2,7 @@ import type { Outline } from '../../shared/contracts/outline.ts'
 import { answerKey, sha256 } from '../../shared/cassette/answer-key.ts'
 import type { Rendered } from '../../shared/prompts/prompts.ts'
 import { clip } from '../../shared/wording/markdown.ts'
+import { utf8Text } from '../../shared/languages/utf8-text.ts'
 import { ineligibleByText } from '../eligible-files.ts'
 import { outlineKey, outlinesOf, type Candidate, type Search } from './candidates.ts'
 import { endOfLife } from './end-of-life.ts'
@@ -9,7 +10,7 @@ import type { Lines } from './excerpt.ts'
 import { fileContext, type FileEntry, type FileFacts } from './file-context.ts'
 import { intentsOf } from './intents.ts'
 import type { PlanningPorts } from './planning-ports.ts'
-import { sourceLines, sourceText } from './source-text.ts'
+import { sourceLines } from './source-lines.ts'
 
 /** A candidate, ready to be asked about. */
 export interface PreparedFile {
@@ -51,7 +52,7 @@ export async function prepareFiles(
 
 async function textsOf(blobs: ReadonlySet<string>, repository: PreparePorts['repository']) {
   const texts = new Map<string, string | null>()
-  for await (const { id, content } of repository.blobs([...blobs])) texts.set(id, sourceText(content))
+  for await (const { id, content } of repository.blobs([...blobs])) texts.set(id, utf8Text(content))
   return texts
 }
 

@@ -22,7 +22,7 @@ export interface ModelSettings {
   timeoutSeconds: number
   /** For all questions of a stage. */
   deadlineSeconds: number
-  /** For a stage. */
+  /** For a run. */
   maxCostUsd: number
   /** By model; they win over the table. */
   prices: ReadonlyMap<string, Price>

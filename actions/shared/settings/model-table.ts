@@ -89,7 +89,7 @@ export const modelTable = {
     max: 100000,
     fraction: true,
     stages: ['plan', 'apply'],
-    description: 'US dollars a stage may spend on the model; what cannot finish inside it is not begun.',
+    description: 'US dollars a run may spend on the model; what cannot finish inside it is not begun.',
   },
   prices: {
     kind: 'text',
