@@ -45,7 +45,7 @@ const named: readonly (readonly [Feature, RegExp])[] = [
 ]
 
 /** Statuses with which servers refuse a part of a request. */
-const refusing = new Set([400, 404, 405, 415, 422, 501])
+const refusing = new Set([400, 403, 404, 405, 415, 422, 501])
 
 export interface Refusal {
   status: number

@@ -35,6 +35,12 @@ const rows: readonly Row[] = [
     advice: 'a content filter of the server refused the question',
   },
   {
+    // OpenAI's reasoning models: the key is good, the parameter is not.
+    when: (status, words) => status === 403 && /\blog_?probs\b/i.test(words),
+    code: 'bad-request',
+    advice: 'the server refused a part of the request',
+  },
+  {
     when: (status) => status === 401 || status === 403,
     code: 'unauthorized',
     advice: 'the server refused the key: check api-key, and that base-url is the server that it is for',

@@ -40,16 +40,21 @@ function byBytes(entries: readonly Entry[]): TokenLogprob[] {
   }))
 }
 
+/** White space, or a fence of Markdown: llama.cpp takes it from around an answer by a schema, and counts its tokens. */
+const stripped = { before: /^\s*(?:```\w*\s*)?$/, after: /^\s*(?:```\s*)?$/ }
+
 /**
- * Servers strip white space before the text, and some count the token that ended it. Anything else that does not match
- * means that the tokens are not those of this text.
+ * Servers strip white space and fences from around the text, and some count the token that ended it. Anything else that
+ * does not match means that the tokens are not those of this text.
  */
 function linedUp(tokens: readonly TokenLogprob[], { whole, text }: Written): TokenLogprob[] | null {
   const joined = tokens.map(({ token }) => token).join('')
   const before = joined.indexOf(whole)
-  if (before < 0 || joined.slice(0, before).trim() !== '') return null
+  if (before < 0 || !stripped.before.test(joined.slice(0, before))) return null
   const after = joined.slice(before + whole.length)
-  if (after.trim() !== '' && after !== tokens.at(-1)?.token) return null
+  const last = tokens.at(-1)?.token ?? ''
+  const unended = after.slice(0, Math.max(0, after.length - last.length))
+  if (!stripped.after.test(after) && !stripped.after.test(unended)) return null
   const start = before + whole.length - text.length
   return cut(tokens, start, start + text.length)
 }

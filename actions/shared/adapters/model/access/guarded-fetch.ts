@@ -35,7 +35,6 @@ export interface FetchLimits {
   origin: string
   /** The server wants no key: none of ours, nor a placeholder for it, is sent. */
   anonymous: boolean
-  mostBytes?: number
 }
 
 /**
@@ -56,7 +55,7 @@ export function guardedFetch(limits: FetchLimits): typeof fetch {
       await response.body?.cancel()
       throw new RedirectedError(redirection(url, response.headers.get('location')))
     }
-    const body = await bounded(response.body, limits.mostBytes ?? MOST_BYTES)
+    const body = await bounded(response.body)
     const read = new Response(bodyless.has(response.status) ? null : body, {
       status: response.status,
       headers: [...response.headers].filter(([name]) => name !== 'content-encoding' && name !== 'content-length'),
@@ -77,12 +76,12 @@ function redirection(from: URL, location: string | null): string {
   return `${from.origin} redirects to ${to}, which is not followed: set base-url to the server that answers`
 }
 
-async function bounded(body: AsyncIterable<Uint8Array> | null, most: number): Promise<Uint8Array<ArrayBuffer>> {
+async function bounded(body: AsyncIterable<Uint8Array> | null): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body ?? []) {
     size += chunk.length
-    if (size > most) throw new TooLargeError(`the server sent more than ${most} bytes`)
+    if (size > MOST_BYTES) throw new TooLargeError(`the server sent more than ${MOST_BYTES} bytes`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

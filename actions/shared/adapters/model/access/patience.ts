@@ -25,7 +25,7 @@ export async function waitUntil(time: number, patience: Patience): Promise<Stop 
     const stop = stopped(patience)
     const left = time - patience.clock.monotonic()
     if (stop !== null || left <= 0) return stop
-    await patience.clock.sleep(left)
+    await patience.clock.sleep(Math.min(left, SLICE_MS))
   }
 }
 
