@@ -1,5 +1,5 @@
 import type { BlobFacts } from '../shared/ports/store.ts'
-import { saysNoLlm } from './no-llm.ts'
+import { saysNoLlm } from '../shared/no-llm/no-llm.ts'
 
 export interface Content {
   facts: BlobFacts

@@ -3,7 +3,7 @@ import type { SnapshotFile } from '../shared/contracts/snapshot.ts'
 import { languageOf, type Grammar, type Language } from '../shared/languages/table.ts'
 import type { TreeEntry } from '../shared/ports/git.ts'
 import type { KnownBlob } from '../shared/ports/store.ts'
-import type { OptedOut } from './no-llm.ts'
+import type { OptedOut } from '../shared/no-llm/no-llm.ts'
 
 /** One tracked file, by what git's tree alone says of it. */
 export interface ListedFile {

@@ -10,7 +10,7 @@ import { isUrl, openTarget } from '../shared/target/open-target.ts'
 import { runTests } from '../shared/testing/run-tests.ts'
 import type { TestSettings } from '../shared/testing/settings.ts'
 import { caseCollisions, listFile, mainLanguage, snapshotFile, type ListedFile } from './file-list.ts'
-import { optedOutFolders } from './no-llm.ts'
+import { optedOutFolders } from '../shared/no-llm/no-llm.ts'
 import { outlineFiles, type Outlined } from './outline-files.ts'
 import { counted } from '../shared/wording/counted.ts'
 

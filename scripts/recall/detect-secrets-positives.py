@@ -12,7 +12,15 @@ import sys
 import types
 from unittest import mock
 
-STANDINS = {"detect_secrets", "testing", "responses", "requests", "mock", "yaml", "unidiff"}
+STANDINS = {
+    "detect_secrets",
+    "testing",
+    "responses",
+    "requests",
+    "mock",
+    "yaml",
+    "unidiff",
+}
 # Their results are names of accounts and addresses: no secrets.
 NO_SECRETS = {"ip_public_test", "test_find_account", "test_find_username"}
 
@@ -38,7 +46,11 @@ class Marks:
         self.found = found
 
     def parametrize(self, names, rows, **_):
-        fields = [name.strip() for name in names.split(",")] if isinstance(names, str) else list(names)
+        fields = (
+            [name.strip() for name in names.split(",")]
+            if isinstance(names, str)
+            else list(names)
+        )
 
         def keep(test):
             self.found.append((getattr(test, "__name__", ""), fields, list(rows)))
@@ -47,14 +59,18 @@ class Marks:
         return keep
 
     def __getattr__(self, _):
-        return lambda *args, **_: args[0] if args and callable(args[0]) else lambda test: test
+        return lambda *args, **_: (
+            args[0] if args and callable(args[0]) else lambda test: test
+        )
 
 
 def parameters(file):
     found = []
     pytest = types.ModuleType("pytest")
     pytest.mark, pytest.raises = Marks(found), mock.MagicMock()
-    pytest.fixture = lambda *args, **_: args[0] if args and callable(args[0]) else lambda test: test
+    pytest.fixture = lambda *args, **_: (
+        args[0] if args and callable(args[0]) else lambda test: test
+    )
     sys.modules["pytest"] = pytest
     spec = importlib.util.spec_from_file_location(file.stem, file)
     spec.loader.exec_module(importlib.util.module_from_spec(spec))
@@ -65,9 +81,19 @@ def positives(test, fields, rows):
     """(path, text, secrets) of every row that must be flagged; without secrets where the test names none."""
     for row in rows:
         values = dict(zip(fields, row if len(fields) > 1 else (row,)))
-        text = next((values[name] for name in ("payload", "line", "content", "file_content") if name in values), None)
+        text = next(
+            (
+                values[name]
+                for name in ("payload", "line", "content", "file_content")
+                if name in values
+            ),
+            None,
+        )
         if "secret" in values and "non_secret" in values:
-            yield from (("", f"{quote}{values['secret']}{quote}", [values["secret"]]) for quote in "'\"")
+            yield from (
+                ("", f"{quote}{values['secret']}{quote}", [values["secret"]])
+                for quote in "'\""
+            )
         elif not isinstance(text, str):
             continue
         elif "expected_secret" in values:
@@ -88,7 +114,16 @@ def main():
             if file.stem in NO_SECRETS or test in NO_SECRETS:
                 continue
             for path, text, secrets in positives(test, fields, rows):
-                print(json.dumps({"rule": file.stem.removesuffix("_test"), "path": path, "text": text, "secrets": secrets}))
+                print(
+                    json.dumps(
+                        {
+                            "rule": file.stem.removesuffix("_test"),
+                            "path": path,
+                            "text": text,
+                            "secrets": secrets,
+                        }
+                    )
+                )
 
 
 main()

@@ -51,6 +51,11 @@ describe('redact', () => {
     ]) // prettier-ignore
   })
 
+  it('gives secrets that stand one a line their own marks', async () => {
+    const text = (await one(`${token}\n${other}\n${token}\n`, 'tokens.txt')).text
+    expect(text).toBe('<SECRET_HASH_1>\n<SECRET_HASH_2>\n<SECRET_HASH_1>\n')
+  })
+
   it('takes what is a secret in one source for one in every other', async () => {
     const value = characters(9)(24)
     const { texts } = await redact([source(`print("${value}")\n`), source(`API_TOKEN=${value}\n`, 'settings.ini')])

@@ -25,7 +25,7 @@ export interface Redacted {
   dropped: ReadonlySet<string>
 }
 
-/** A mark may make a new text beside it look like a secret, so it is looked again; it has not been seen to take three. */
+/** A mark may make a new text beside it look like a secret, so it is looked again until nothing is found; bounded, like every loop. */
 const ROUNDS = 6
 
 /** A source on its way: what it is now, and what was found in that. */

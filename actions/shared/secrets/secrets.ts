@@ -52,10 +52,13 @@ export async function findSecrets(text: string, source: string, search: Search =
     for (const view of views) found.push(...(await lookInto(view, source, search)))
     views = distinct(views.map(decoded)).flatMap(readings)
   }
-  const known = [...found, ...across]
-  found.push(...across.filter((one) => !known.some((other) => isTailOf(other, one))))
+  found.push(...withoutHeads(across, found))
   const lineAt = lineLookup(text)
-  return merged(found).map((span) => ({ ...span, line: lineAt(span.start), endLine: lineAt(span.end - 1) }))
+  return merged(withoutBridges(found, text)).map((span) => ({
+    ...span,
+    line: lineAt(span.start),
+    endLine: lineAt(span.end - 1),
+  }))
 }
 
 /** The ways to read one text. */
@@ -100,9 +103,29 @@ function acrossLines(view: View, original: string): Found[] {
   return found.filter(({ start, end }) => original.slice(start, end).includes('\n'))
 }
 
-/** What ends a line may not belong to what begins the next. */
-function isTailOf(one: Found, whole: Found): boolean {
-  return one.type === whole.type && one.end === whole.end && one.start > whole.start
+/** What ends a line may not belong to what begins the next: of those that end alike, the shortest. */
+function withoutHeads(across: readonly Found[], found: readonly Found[]): Found[] {
+  const key = ({ type, end }: Found): string => `${end} ${type}`
+  const starts = new Map<string, number>()
+  for (const one of [...across, ...found]) starts.set(key(one), Math.max(one.start, starts.get(key(one)) ?? 0))
+  return across.filter((one) => starts.get(key(one)) === one.start)
+}
+
+/** Tokens that stand one a line are as many, although their lines put together read as one. */
+function withoutBridges(found: readonly Found[], original: string): Found[] {
+  const crosses = ({ start, end }: Found): boolean => original.slice(start, end).includes('\n')
+  const alone = found
+    .filter((one) => one.confidence === 'certain' && !crosses(one))
+    .toSorted((a, b) => a.start - b.start)
+  const heads = new Set(alone.map(({ start, type }) => `${start} ${type}`))
+  const next = new Map<number, number>()
+  for (const [at, { start }] of alone.entries()) {
+    const last = alone[at - 1]?.start
+    if (last !== undefined && last < start) next.set(last, start)
+  }
+  const isBridge = (one: Found): boolean =>
+    heads.has(`${one.start} ${one.type}`) && (next.get(one.start) ?? Infinity) < one.end && crosses(one)
+  return found.filter((one) => !isBridge(one))
 }
 
 function inOriginal({ type, confidence, start, end }: Hit, view: View): Found {

@@ -77,18 +77,25 @@ const [BACK, FORTH] = [300, 320]
  * may go on in the other line. null where there is none.
  */
 export function unwrapped(view: View, words: readonly string[], before: boolean): View | null {
-  const word = `(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`
-  const [ends, starts, begins] = [`${word}${TOKEN}*$`, `^${word}`, `^${TOKEN}{1,40}${word}`].map((it) => new RegExp(it))
+  const [any, telling] = [words, words.filter((word) => word.length > 2)].map(oneOf) as [string, string]
+  const [ends, begins] = [new RegExp(`${any}${TOKEN}*$`), new RegExp(`^${TOKEN}{1,40}${any}`)]
+  const starts = new RegExp(`^${telling}`)
   // A line that is a token alone: other words only stand below one.
   const [last, alone] = [new RegExp(`${TOKEN}$`), new RegExp(`^${TOKEN}+["'),;]*\\s*?(?:\n|$)`)]
   return rewrite(view, BREAK, (found, at) => {
     const above = view.text.slice(Math.max(0, at - BACK), at)
     const below = view.text.slice(at + found.length, at + found.length + FORTH)
     if (!last.test(above)) return found
-    if (ends?.test(above) === true && alone.test(below)) return ''
-    // What begins with its word begins there.
-    return before && begins?.test(below) === true && starts?.test(below) === false ? '' : found
+    // What begins with its word begins there, unless a part of it ended just above.
+    if (starts.test(below) && !/[._-]$/.test(above)) return found
+    return (ends.test(above) && alone.test(below)) || (before && begins.test(below)) ? '' : found
   })
+}
+
+/** Any of these words; nothing where there are none. */
+function oneOf(words: readonly string[]): string {
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return escaped.length === 0 ? '(?!)' : `(?:${escaped.join('|')})`
 }
 
 /**

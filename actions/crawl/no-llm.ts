@@ -1,1 +1,0 @@
-export { optedOutFolders, saysNoLlm, type OptedOut } from '../shared/no-llm/no-llm.ts'
