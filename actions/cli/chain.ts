@@ -32,6 +32,7 @@ export interface ChainInput {
  * results, not failures.
  */
 export async function runChain(input: ChainInput, ports: Ports): Promise<Run> {
+  await refuseHopeless(input.settings)
   const begun = await beginning(input, ports)
   await save(begun, ports)
   const guarded = interruptible(ports, input.signal)
@@ -46,6 +47,15 @@ export async function runChain(input: ChainInput, ports: Ports): Promise<Run> {
     await save(failed({ begun, stages, error }, ports), ports).catch(() => undefined)
     throw error
   }
+}
+
+/** What plan would refuse is refused before the tests have run for minutes. @throws UserError */
+async function refuseHopeless({ engine, model }: Settings): Promise<void> {
+  if (engine === 'codemod' || (engine === 'auto' && model.name === null)) return
+  if (model.name === null)
+    throw new UserError(`engine: model was asked for, and none is named: name one with the setting model`)
+  const { priceOf } = await import('../shared/money/price.ts')
+  priceOf(model)
 }
 
 interface Passage {
