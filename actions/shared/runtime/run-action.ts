@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { UserError } from '../contracts/errors.ts'
+import type { JobHandOver } from '../adapters/hand-over/job-hand-over.ts'
 import type { StageName } from '../contracts/run.ts'
+import type { Log } from '../ports/log.ts'
 import type { RunFile } from '../ports/store.ts'
 import { parseSettings, type Settings } from '../settings/parse.ts'
 import { annotate, failStep } from './annotate.ts'
@@ -44,18 +46,19 @@ interface Performance {
   settings: Settings
 }
 
-async function perform({ work, settings }: Performance): Promise<void> {
+async function perform({ action, work, settings }: Performance): Promise<void> {
   const [{ openSession }, { consoleLog }, { systemClock }] = await Promise.all([
     import('./session.ts'),
     import('../adapters/console-log.ts'),
     import('../adapters/system-clock.ts'),
   ])
-  const log = consoleLog({ write: (line) => process.stdout.write(line), clock: systemClock(), quiet: false })
-  await using session = await openSession(settings, {
-    ...log,
-    warn: (message) => annotate('warning', printable(message)),
-  })
+  const lines = consoleLog({ write: (line) => process.stdout.write(line), clock: systemClock(), quiet: false })
+  const log: Log = { ...lines, warn: (message) => annotate('warning', printable(message)) }
+  await using session = await openSession(settings, log)
+  const jobs = await handOverFor({ action, settings, session, log })
+  await jobs?.receive()
   const result = await work(session, settings)
+  await jobs?.pass(result.runId)
   const core = await import('@actions/core')
   core.setOutput('run-id', result.runId)
   core.setOutput('state-dir', session.stateDir)
@@ -63,6 +66,18 @@ async function perform({ work, settings }: Performance): Promise<void> {
   for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, String(value))
   if (result.summary && process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(result.summary, true).write()
   if (result.failure !== null) failStep(printable(result.failure))
+}
+
+interface Handing extends Omit<Performance, 'work'> {
+  session: Session
+  log: Log
+}
+
+/** null where the whole chain is one step, or its stages are steps of one job: then files lie where they are. */
+async function handOverFor({ action, settings, session, log }: Handing): Promise<JobHandOver | null> {
+  if (action === 'run' || settings.handOver === 'none') return null
+  const { jobHandOver } = await import('../adapters/hand-over/job-hand-over.ts')
+  return jobHandOver({ action, settings, store: session.ports.store, log, env: process.env })
 }
 
 /** A user's mistake and an interruption are one line; anything else is ours, with its stack. */
