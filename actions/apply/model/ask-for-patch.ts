@@ -2,6 +2,7 @@ import type { PlanItem } from '../../shared/contracts/plan.ts'
 import type { Note } from '../../shared/contracts/primitives.ts'
 import { answerKey, sha256 } from '../../shared/cassette/answer-key.ts'
 import { extractPatch, isSlip } from '../../shared/patch/extract.ts'
+import { estimateQuestion } from '../../shared/money/estimate-tokens.ts'
 import { isRefusal, judgePatch, type Judged } from '../../shared/patch/judge.ts'
 import { failureReach, type KeptAnswer, type Message, type Question, type Source } from '../../shared/ports/model.ts'
 import type { Drafting } from './drafting.ts'
@@ -36,7 +37,7 @@ export async function askForPatch(question: PatchQuestion, drafting: Drafting): 
   let messages = question.messages
   for (let answers = 1; ; answers += 1) {
     const answer = await answerTo({ ...question, messages }, drafting)
-    if ('code' in answer) return { refused: answer.code, diff: '', notes, smaller: answer.smaller }
+    if ('none' in answer) return { refused: answer.none, diff: '', notes, smaller: answer.smaller }
     kept.push([answer.key, answer.kept])
     const read = withMarks(await readAnswer(answer.kept.text, question, drafting), question.marks)
     if ('judged' in read) {
@@ -52,7 +53,7 @@ export async function askForPatch(question: PatchQuestion, drafting: Drafting): 
   }
 }
 
-type Answer = { key: string; kept: KeptAnswer } | { code: Note; smaller: boolean }
+type Answer = { key: string; kept: KeptAnswer } | { none: Note; smaller: boolean }
 
 async function answerTo(question: PatchQuestion, drafting: Drafting): Promise<Answer> {
   const { model, ledger } = drafting
@@ -62,26 +63,18 @@ async function answerTo(question: PatchQuestion, drafting: Drafting): Promise<An
     ledger.cached()
     return { key, kept: known }
   }
-  const reservation = ledger.reserve({
-    inputTokens: question.messages.reduce((sum, { content }) => sum + drafting.estimateTokens(content), 0),
-    outputTokens: drafting.maxOutputTokens,
-  })
+  const { prompt, messages, sources } = question
+  const { maxOutputTokens } = drafting
+  const asked: Question = { prompt, messages, sources, answer: { kind: 'text' }, maxOutputTokens }
+  const reservation = ledger.reserve({ inputTokens: estimateQuestion(asked), outputTokens: maxOutputTokens })
   if (reservation === null) {
     ledger.notAsked()
-    return { code: overCap(), smaller: false }
-  }
-  const { prompt, messages, sources } = question
-  const asked: Question = {
-    prompt,
-    messages,
-    sources,
-    answer: { kind: 'text' },
-    maxOutputTokens: drafting.maxOutputTokens,
+    return { none: overCap(), smaller: false }
   }
   const reply = await model.ask(asked, drafting.signal)
   ledger.settle(reservation, reply)
   if (reply.kind === 'failed') {
-    return { code: { code: reply.code, message: reply.message }, smaller: failureReach[reply.code] === 'split' }
+    return { none: { code: reply.code, message: reply.message }, smaller: failureReach[reply.code] === 'split' }
   }
   const { text, logprobs, tokens, model: name } = reply
   return { key, kept: { text, logprobs, tokens, model: name } }
@@ -146,11 +139,17 @@ function askAgain(answer: string, reason: string): Message[] {
   ]
 }
 
+/** Characters of a line that can be told from others: a reason quotes one line, a secret may have several. */
+const PART = 8
+
 /** A reason may quote a line of the patch, in which the secrets were put back. */
 function withMarks(read: Read, marks: ReadonlyMap<string, string>): Read {
   if ('judged' in read) return read
   let { message } = read.refused
-  for (const [mark, secret] of marks) message = message.replaceAll(secret, mark)
+  for (const [mark, secret] of marks) {
+    const parts = secret.split('\n').filter((line) => line.trim().length >= PART)
+    for (const part of [secret, ...parts]) message = message.replaceAll(part, mark)
+  }
   return { ...read, refused: { ...read.refused, message } }
 }
 

@@ -4,9 +4,10 @@ import type { PlanItem } from '../../shared/contracts/plan.ts'
 import type { TestRepository } from '../../shared/patch/repository.fake.ts'
 import { recordedLog } from '../../shared/ports/log.ts'
 import type { Model } from '../../shared/ports/model.ts'
-import type { DraftLedger, Drafting, Redacted, SourceText } from './drafting.ts'
+import type { RedactedTexts } from '../../shared/ports/engine.ts'
+import type { Drafting, SourceText } from './drafting.ts'
 
-export interface CountedLedger extends DraftLedger {
+export type CountedLedger = Drafting['ledger'] & {
   /** Questions that may still be asked. */
   left: number
   readonly calls: string[]
@@ -18,11 +19,11 @@ export function countedLedger(left = 100): CountedLedger {
   const ledger: CountedLedger = {
     left,
     calls,
-    reserve: () => {
+    reserve: (size) => {
       if (ledger.left === 0) return null
       ledger.left -= 1
       calls.push('reserve')
-      return {}
+      return { ...size, estimatedUsd: 0 }
     },
     settle: () => void calls.push('settle'),
     cached: () => void calls.push('cached'),
@@ -32,7 +33,7 @@ export function countedLedger(left = 100): CountedLedger {
 }
 
 /** Takes one word for a secret, wherever it stands; files named *.pem are all secret. */
-export function redactWord(secret: string): (sources: readonly SourceText[]) => Promise<Redacted> {
+export function redactWord(secret: string): (sources: readonly SourceText[]) => Promise<RedactedTexts> {
   return async (sources) => ({
     texts: sources.map(({ text }) => text.replaceAll(secret, '<SECRET_HASH_1>')),
     marks: new Map([['<SECRET_HASH_1>', secret]]),
@@ -55,7 +56,6 @@ export async function openDrafting(
     model,
     prompts: await promptFiles(),
     ledger: countedLedger(),
-    estimateTokens: (text) => Math.ceil(text.length / 4),
     maxOutputTokens: 1000,
     redact: redactWord('hunter2'),
     restore: (diff, marks) => ({

@@ -21,6 +21,7 @@ const SLIPS: ReadonlySet<string> = new Set([
   'ambiguous-hunk',
   'zero-context',
   'untrusted-lines',
+  'one-sided',
   'unordered-hunks',
   'overlapping-hunks',
   'ambiguous-header',

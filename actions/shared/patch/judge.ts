@@ -9,7 +9,7 @@ import { fitHunks, type Fitted } from './fit.ts'
 import { readPatch } from './headers.ts'
 import { isMendable } from './extract.ts'
 import { mendPatch } from './mend/mend.ts'
-import { patchStat, reversePatch, type FilePatch, type Patch } from './patch.ts'
+import { isOneSided, patchStat, reversePatch, type FilePatch, type Patch } from './patch.ts'
 import { mergeRepeated } from './repeated.ts'
 import { renderPatch } from './render.ts'
 
@@ -85,8 +85,10 @@ type Made = { tree: string; files: FilePatch[]; repairs: Note[] } | { refused: N
 async function makeTree(input: PatchInput, scratch: JudgeScratch): Promise<Made> {
   const asModel = input.reading === 'model'
   const diff = asModel ? withoutReturns(input.diff) : input.diff
-  const made = await treeOf(readPatch(diff), input, scratch)
-  if (!('refused' in made) || !asModel || !isMendable(made.refused.code)) return made
+  const patch = readPatch(diff)
+  const open = asModel && !('refused' in patch) && patch.files.some(({ hunks }) => hunks.some(isOneSided))
+  const made = open ? null : await treeOf(patch, input, scratch)
+  if (made !== null && (!('refused' in made) || !asModel || !isMendable(made.refused.code))) return made
   const { base, paths } = input
   const mended = await mendPatch(diff, { read: (path) => scratch.read(base, path), paths })
   return treeOf(mended, input, scratch)

@@ -87,3 +87,11 @@ export function patchStat(files: readonly FilePatch[]): { additions: number; del
     deletions: lines.filter((line) => line.kind === '-').length,
   }
 }
+
+/** Does it add something at an edge, with no unchanged line there? Of a new file, or where a file begins or ends, it must. */
+export function isOneSided({ oldStart, lines }: Hunk): boolean {
+  const first = lines.findIndex(({ kind }) => kind === ' ')
+  const last = lines.findLastIndex(({ kind }) => kind === ' ')
+  const isAdded = ({ kind }: HunkLine): boolean => kind === '+'
+  return oldStart > 0 && (lines.slice(0, Math.max(first, 0)).some(isAdded) || lines.slice(last + 1).some(isAdded))
+}

@@ -2,7 +2,7 @@ import { PatchError } from '../patch.ts'
 import type { BaseText } from './base-lines.ts'
 import { isOld, itemsOf, type Item } from './items.ts'
 import { levels, placements, type Level, type Placement } from './place.ts'
-import type { RawHunk } from './sections.ts'
+import { withoutProse, type RawHunk } from './sections.ts'
 import { checkAddedLines } from './trust.ts'
 
 export interface FittedHunk {
@@ -22,40 +22,53 @@ const MAX_LINES = 1500
 export function fitHunk(path: string, hunk: RawHunk, base: BaseText): FittedHunk {
   if (hunk.lines.length > MAX_LINES)
     throw new PatchError('hunk-count', `${path}: a hunk has more than ${MAX_LINES} lines`)
+  const fitted = fitLines(path, hunk, base)
+  if (!('misfit' in fitted)) return fitted
+  const lines = withoutProse(hunk.lines)
+  const again = lines === null ? fitted : fitLines(path, { ...hunk, lines }, base)
+  if ('misfit' in again) throw again.misfit
+  return again
+}
+
+function fitLines(path: string, hunk: RawHunk, base: BaseText): FittedHunk | { misfit: PatchError } {
   const items = itemsOf(hunk)
-  if (isBare(items, base)) {
-    throw new PatchError(
-      'zero-context',
-      `${path}: the hunk for line ${hunk.oldStart} has no context; make the diff with 3 lines of it`,
-    )
-  }
+  if (isBare(items, base)) return { misfit: bare(path, hunk) }
   for (const level of levels) {
     const found = placements(items, base, level)
-    if (found === null) throw ambiguous(path, hunk)
-    const chosen = chosenOf(found, hunk)
+    const chosen = found === null ? null : chosenOf(found, hunk)
     if (chosen === undefined) continue
     if (chosen === null) throw ambiguous(path, hunk)
     checkAddedLines(path, chosen, base)
+    checkSides({ path, hunk }, chosen, base)
     return { hunk, placement: chosen, level: level.name }
   }
-  throw misfit({ path, hunk, items, base })
+  return { misfit: misfit({ path, hunk, items, base }) }
+}
+
+function bare(path: string, { oldStart }: RawHunk): PatchError {
+  return new PatchError(
+    'zero-context',
+    `${path}: the hunk for line ${oldStart} has no context; make the diff with 3 lines of it`,
+  )
 }
 
 /** Says it what goes, and not where? A file that goes as a whole is its own context. */
 function isBare(items: readonly Item[], base: BaseText): boolean {
   return (
-    items.filter(isOld).length < base.lines.length && items.every(({ kind }) => kind === 'added' || kind === 'removed')
+    items.filter(isOld).length < base.lines.length &&
+    items.every((item) => item.kind !== 'context' && (item.kind !== 'empty' || item.last))
   )
 }
 
 /** undefined: nothing fits; null: several do, and the header does not say which. */
-function chosenOf(found: readonly Placement[], hunk: RawHunk): Placement | null | undefined {
+function chosenOf(all: readonly Placement[], hunk: RawHunk): Placement | null | undefined {
+  const isCounted = ({ span, growth }: Placement): boolean =>
+    span === hunk.oldCount && growth === hunk.newCount - hunk.oldCount
+  const found = all.filter((placement) => !placement.emptied || isCounted(placement))
   const [only, other] = found
   if (only === undefined || other === undefined) return only
   const here = found.filter(({ first }) => first === Math.max(0, hunk.oldStart - 1))
-  const counted = (here.length > 0 ? here : found).filter(
-    ({ span, growth }) => span === hunk.oldCount && growth === hunk.newCount - hunk.oldCount,
-  )
+  const counted = (here.length > 0 ? here : found).filter(isCounted)
   if (here.length === 1) return here[0]
   return counted.length === 1 ? counted[0] : null
 }
@@ -64,6 +77,24 @@ interface Read {
   path: string
   items: readonly Item[]
   base: BaseText
+}
+
+/**
+ * git writes unchanged lines on both sides of a change, unless the file begins or ends there. Where they are missing on
+ * one side, a line may have been left out, and what is added would stand on the wrong side of it.
+ */
+function checkSides({ path, hunk }: { path: string; hunk: RawHunk }, placement: Placement, base: BaseText): void {
+  const context = placement.matched.filter(({ kind }) => kind === 'context').map(({ line }) => line)
+  const [first, last] = [placement.edits[0], placement.edits.at(-1)]
+  if (first === undefined || last === undefined) return
+  const [start, end] = [first.start, last.start + last.removed]
+  const opens = first.added.length > 0 && start > 0 && !context.some((line) => line < start)
+  const closes = last.added.length > 0 && end < base.lines.length && !context.some((line) => line >= end)
+  if (!opens && !closes) return
+  throw new PatchError(
+    'one-sided',
+    `${path}: the hunk for line ${hunk.oldStart} has no unchanged line ${opens ? 'before' : 'behind'} what it adds; give 3 of them on both sides`,
+  )
 }
 
 function ambiguous(path: string, hunk: RawHunk): PatchError {
@@ -85,6 +116,10 @@ function misfit({ path, hunk, items, base }: Read & { hunk: RawHunk }): PatchErr
   }
   const offset = old.findIndex((_, index) => !fits(best.at, index))
   const line = old[offset]
+  if (line === undefined && best.count > 0) {
+    const end = 'the end of the file: say with the line "\\ No newline at end of file" where a line has no line feed'
+    return new PatchError('does-not-apply', `${path}: the hunk for line ${hunk.oldStart} fits but for ${end}`)
+  }
   if (line === undefined || best.count < 1) {
     return new PatchError(
       'does-not-apply',
@@ -92,7 +127,8 @@ function misfit({ path, hunk, items, base }: Read & { hunk: RawHunk }): PatchErr
     )
   }
   const text = line.texts[0] as string
-  const quoted = text.length > 200 ? '' : ` (${JSON.stringify(text)})`
+  // As it stands, or not at all: who shows it takes secrets out by their own text.
+  const quoted = text.length > 200 || /\p{C}/u.test(text) ? '' : ` ("${text}")`
   return new PatchError(
     'does-not-apply',
     `${path}: line ${line.at} of the patch${quoted} is not line ${best.at + offset + 1} of the file, where the hunk for line ${hunk.oldStart} would fit best`,

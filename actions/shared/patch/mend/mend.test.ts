@@ -95,7 +95,7 @@ const mendedRows: Row[] = [
   ['all of it in a list', 'mended', 'a.py', changed, text('1. Change:', '', ...['```diff', ...named('a.py', '@@ -15,9 +15,3 @@', ...third).trimEnd().split('\n'), '```'].map((line) => `   ${line}`))],
   ['white space at the end of a CRLF line', 'white-space', 'dos.txt', 'one\r\ntwo \r\n3\r\nfour\r\n', named('dos.txt', '@@ -1,4 +1,4 @@', ' one', ' two', '-three', '+3', ' four')],
   ['a lost marker below context', 'mended', 'open.txt', '1\ntwo\nthree', named('open.txt', '@@ -1,3 +1,3 @@', '-one', '+1', ' two', ' three')],
-  ['one word before lines that are there twice, where the header says which', 'paraphrased-line', 'a.py', FILES['a.py'].replace('return 3', 'return 4'), named('a.py', '@@ -10,4 +10,4 @@', ' def seconds(a):', '     if a:', '         return 1', '-    return 3', '+    return 4')],
+  ['one word before lines that are there twice, where the header says which', 'paraphrased-line', 'a.py', FILES['a.py'].replace('return 3', 'return 4'), named('a.py', '@@ -10,5 +10,5 @@', ' def seconds(a):', '     if a:', '         return 1', '-    return 3', '+    return 4', ' ')],
 ] // prettier-ignore
 
 describe('what has one meaning is mended, and it is said', () => {
@@ -127,13 +127,16 @@ const refusedRows: [what: string, code: string, answer: string][] = [
   ['typographic quotes throughout', 'untrusted-lines', named('a.py', '@@ -2,3 +2,3 @@', ' ', '-NAME = \u2018x\u2019', '+NAME = \u2018y\u2019', ' ')],
   ['a lost marker below a line that goes', 'does-not-apply', named('open.txt', '@@ -1,3 +1,3 @@', ' one', ' two', '-three', '+3')],
   ['lines left out beside an added one', 'does-not-apply', named('a.py', '@@ -15,2 +15,3 @@', ' def third(b):', '+    c = 1', '     return value')],
-  ['an empty line that may be added or not', 'ambiguous-hunk', named('a.py', '@@ -15,9 +15,9 @@', third[0] as string, '', ...third.slice(1))],
+  ['an empty line that may be added or not', 'does-not-apply', named('a.py', '@@ -15,9 +15,9 @@', third[0] as string, '', ...third.slice(1))],
   ['two line ends in one file', 'does-not-apply', named('mixed.txt', '@@ -1,4 +1,4 @@', ' one', ' two', '-three', '+3', ' four')],
   ['a file that is no UTF-8', 'does-not-apply', named('latin.txt', '@@ -1,2 +1,2 @@', ' o?', '-x', '+y')],
   ['a name that is two files', 'header-mismatch', text('--- a/b.py', '+++ a/b.py', '@@ -1,9 +1,2 @@', ' one', '-two', '+2')],
   ['two files in one header', 'header-mismatch', text('--- a/a.py', '+++ b/b.py', '@@ -15,3 +15,3 @@', ...third)],
   ['a file that is not there', 'does-not-apply', named('none.py', '@@ -15,3 +15,3 @@', ...third)],
   ['a new file that is there', 'does-not-apply', text('--- /dev/null', '+++ b/a.py', '@@ -0,0 +1,9 @@', '+x')],
+  ['lines left out, and a removed line that stands below in other white space', 'does-not-apply', named('tabs.js', '@@ -1,3 +1,3 @@', ' function f() {', '-let b = 2', '+\tlet c = 2', ' \treturn a + b')],
+  ['a part that has no hunk beside one that must be mended', 'malformed-header', named('a.py', '@@ -15,9 +15,3 @@', ...third) + text('diff --git a/new.ts b/new.ts', 'new file mode 100644')],
+  ['an added line with context on one side only', 'one-sided', named('a.py', '@@ -1,3 +1,4 @@', ' import os', ' ', " NAME = 'x'", "+OTHER = 'y'")],
   ['a removed line without context', 'zero-context', named('a.py', '@@ -16 +16 @@', '-    value = b + 1', '+    value = b + 2')],
   ['hunks that change one line in two ways', 'overlapping-hunks', named('a.py', '@@ -15,3 +15,3 @@', ...third, '@@ -15,3 +15,3 @@', ...third.slice(0, 2), '+    value = 0', third[3] as string)],
   ['an absolute path', 'path-absolute', text('--- /etc/passwd', '+++ /etc/passwd', '@@ -1 +1 @@', '-x', '+y')],

@@ -6,7 +6,7 @@ import { fitHunk, type FittedHunk } from './fit-hunk.ts'
 import { isOld, itemsOf } from './items.ts'
 import { existingPath, newPath, pathsOf } from './names.ts'
 import type { Level } from './place.ts'
-import { readSections, type RawHunk, type Section } from './sections.ts'
+import { readSections, withoutProse, type RawHunk, type Section } from './sections.ts'
 
 /** What the mending of a patch may look at. */
 export interface MendBase {
@@ -135,7 +135,7 @@ function newFile(path: string, section: Section): FilePatch {
   const [hunk, other] = section.hunks
   if (hunk === undefined || other !== undefined)
     throw new PatchError('malformed-hunk', `${path} is new, and has not one hunk`)
-  const items = itemsOf(hunk)
+  const items = itemsOf({ ...hunk, lines: withoutProse(hunk.lines) ?? hunk.lines })
   const said = items.find(isOld)
   if (said !== undefined)
     throw new PatchError('malformed-hunk', `${path} is new, and line ${said.at} of the patch is not an added one`)

@@ -1,5 +1,5 @@
 import type { BaseText } from './base-lines.ts'
-import type { AddedItem, EmptyItem, Item, OldItem } from './items.ts'
+import { isOld, type AddedItem, type EmptyItem, type Item, type OldItem } from './items.ts'
 import { indent, likeness, plain } from './likeness.ts'
 
 /** How far a hunk may be from the file's own text. Levels are tried in order: the first that fits decides. */
@@ -17,7 +17,8 @@ export const levels: readonly Level[] = [
   { name: 'exact', loose: false, paraphrased: 0, gaps: 0 },
   { name: 'white-space', loose: true, paraphrased: 0, gaps: 0 },
   { name: 'paraphrased', loose: true, paraphrased: 1, gaps: 0 },
-  { name: 'gap', loose: true, paraphrased: 0, gaps: 1 },
+  // Exactly: with lines left out, a line but for its white space may be another one, such as a closing brace.
+  { name: 'gap', loose: false, paraphrased: 0, gaps: 1 },
 ]
 
 export interface Added {
@@ -40,6 +41,8 @@ export interface Placement {
   first: number
   /** From the first to the last line of the file that it speaks of. */
   span: number
+  /** Was an empty line taken for nothing, or for an added one? Only the counts of the header can say so. */
+  emptied: boolean
   /** Lines that the file gains; negative where it loses some. */
   growth: number
   /** Old lines of the patch, and the line of the file that each was taken for. */
@@ -57,7 +60,7 @@ interface Walk {
 const MAX_STEPS = 300_000
 const MAX_PLACEMENTS = 20
 /** A line that is worded otherwise shares this much with the one in the file; a line that is to go, more. */
-const LIKE = { context: 0.55, removed: 0.8 }
+const LIKE = { context: 0.4, removed: 0.8 }
 /** Lines that fit beside one that is worded otherwise. */
 const FITTING = 2
 
@@ -65,7 +68,7 @@ const FITTING = 2
 export function placements(items: readonly Item[], base: BaseText, level: Level): Placement[] | null {
   const walk: Walk = { items, base, level, found: new Map(), steps: 0 }
   for (let start = 0; start <= base.lines.length; start += 1) {
-    step(walk, { item: 0, line: start, paraphrased: 0, gaps: 0, marks: [] })
+    step(walk, { item: 0, line: start, paraphrased: 0, gaps: 0, emptied: false, marks: [] })
     if (walk.steps > MAX_STEPS || walk.found.size > MAX_PLACEMENTS) return null
   }
   return [...walk.found.values()]
@@ -79,6 +82,7 @@ interface State {
   line: number
   paraphrased: number
   gaps: number
+  emptied: boolean
   marks: readonly Mark[]
 }
 
@@ -106,12 +110,14 @@ function addedLine({ text, marked }: AddedItem): Added {
 }
 
 function stepEmpty(walk: Walk, state: State, { last }: EmptyItem): void {
-  const isEmpty = walk.base.lines[state.line]?.trim() === ''
-  if (isEmpty && state.line < walk.base.lines.length) {
+  // Below the last line of a hunk it is no evidence of anything.
+  if (last) return step(walk, advanced(state, 0, null))
+  if (walk.base.lines[state.line]?.trim() === '') {
     step(walk, advanced(state, 1, { kind: 'context', line: state.line, text: '' }))
   }
-  step(walk, advanced(state, 0, null))
-  if (!last) step(walk, advanced(state, 0, { kind: 'added', line: state.line, added: { text: '', newline: true } }))
+  const emptied = { ...state, emptied: true }
+  step(walk, advanced(emptied, 0, null))
+  step(walk, advanced(emptied, 0, { kind: 'added', line: state.line, added: { text: '', newline: true } }))
 }
 
 function stepOld(walk: Walk, state: State, item: OldItem): void {
@@ -125,7 +131,11 @@ function stepOld(walk: Walk, state: State, item: OldItem): void {
       item.texts[0] ??
       own
     step(walk, advanced(state, 1, { kind: item.kind, line: state.line, text }))
-  } else if (state.paraphrased < level.paraphrased && isLike(item, state.line, base)) {
+  } else if (
+    state.paraphrased < level.paraphrased &&
+    isHeld(walk.items, state.item) &&
+    isLike(item, state.line, base)
+  ) {
     const mark: Mark = { kind: item.kind, line: state.line, text: item.texts[0] as string }
     step(walk, { ...advanced(state, 1, mark), paraphrased: state.paraphrased + 1 })
   }
@@ -164,27 +174,35 @@ function endsFit({ kind, marked }: OldItem, line: number, base: BaseText): boole
   return marked ? open : !open || kind === 'context'
 }
 
+/** Beside added lines at the edge of a hunk it could be the line behind a left-out one: then they would move. */
+function isHeld(items: readonly Item[], at: number): boolean {
+  const [before, after] = [items.slice(0, at), items.slice(at + 1)]
+  if (before.at(-1)?.kind === 'added') return after.some(isOld)
+  return after[0]?.kind !== 'added' || before.some(isOld)
+}
+
 function isLike(item: OldItem, line: number, base: BaseText): boolean {
   const own = base.lines[line]
   if (own === undefined || own.trim() === '' || own === item.raw || !endsFit(item, line, base)) return false
   return item.texts.some((text) => likeness(plain(text), plain(own)) >= LIKE[item.kind])
 }
 
-function finish({ base, level, found }: Walk, { marks, paraphrased }: State): void {
+function finish({ base, level, found }: Walk, { marks, paraphrased, emptied }: State): void {
   const old = marks.filter((mark) => mark.kind !== 'added')
-  if (old.length === 0 && base.lines.length === 0) return void found.set('', placementOf(marks, 0))
+  if (old.length === 0 && base.lines.length === 0) return void found.set('', { ...placementOf(marks, 0), emptied })
   const [first] = old
   const fitting = old.filter(({ line }) => base.lines[line]?.trim() !== '').length - paraphrased
   if (first === undefined || fitting < (level.paraphrased > 0 ? FITTING : 1)) return
   // A hunk without context is refused, wherever it comes from: it says what goes and not where.
   if (!old.some(({ kind }) => kind === 'context') && !(first.line === 0 && old.length === base.lines.length)) return
-  const placement = placementOf(marks, first.line)
+  const placement = { ...placementOf(marks, first.line), emptied }
   if (placement.edits.length === 0) return
   const effect = JSON.stringify(placement.edits)
-  if (!found.has(effect)) found.set(effect, placement)
+  const known = found.get(effect)
+  found.set(effect, known === undefined ? placement : { ...known, emptied: known.emptied && emptied })
 }
 
-function placementOf(marks: readonly Mark[], first: number): Placement {
+function placementOf(marks: readonly Mark[], first: number): Omit<Placement, 'emptied'> {
   const matched = marks.flatMap((mark) => (mark.kind === 'added' ? [] : [mark]))
   const edits = editsOf(marks)
   return {

@@ -45,11 +45,19 @@ interface Reader {
  * @throws PatchError for what is no unified diff of texts
  */
 export function readSections(text: string, isFile: (name: string) => boolean): Section[] {
-  const reader: Reader = { lines: outdented(text.split('\n').map(header)), at: 0, sections: [], isFile }
+  const reader: Reader = {
+    lines: outdented(text.replace(/\n$/, '').split('\n').map(header)),
+    at: 0,
+    sections: [],
+    isFile,
+  }
   while (reader.at < reader.lines.length) readLine(reader)
-  const spoken = reader.sections.filter(({ hunks }) => hunks.length > 0)
-  if (spoken.length === 0) throw new PatchError('no-patch', 'there is no hunk in the text')
-  return spoken.map(withoutProse)
+  if (reader.sections.length === 0) throw new PatchError('no-patch', 'there is no patch in the text')
+  const silent = reader.sections.find(({ hunks }) => hunks.length === 0)
+  if (silent !== undefined) {
+    throw new PatchError('malformed-header', `the part about ${silent.names[0] ?? 'a file'} has no hunk`)
+  }
+  return reader.sections
 }
 
 /** Header lines lose the carriage return that a whole patch may have got. */
@@ -148,16 +156,13 @@ function plainName(rest: string): string {
   return rest.replace(/[\t\r].*$/, '').trimEnd()
 }
 
-/** What a model says below its last hunk begins after an empty line, with lines that no diff has. */
-function withoutProse(section: Section): Section {
-  return { ...section, hunks: section.hunks.map((hunk) => ({ ...hunk, lines: cutProse(hunk.lines) })) }
-}
-
-function cutProse(lines: readonly RawLine[]): RawLine[] {
+/**
+ * What a model says below its last hunk begins after an empty line, with lines that no diff has.
+ * @returns the lines without it; null where there is none
+ */
+export function withoutProse(lines: readonly RawLine[]): RawLine[] | null {
   const last = lines.findLastIndex(({ raw }) => /^[ +-]/.test(raw))
-  const rest = lines.slice(last + 1)
-  const begins = rest.findIndex(({ raw }) => raw.trim() === '')
-  const kept = begins === -1 ? lines : lines.slice(0, last + 1 + begins)
-  const isBare = kept.slice(0, last + 1).some(({ raw }) => raw.trim() !== '' && !/^[ +-]/.test(raw))
-  return isBare && rest.some(({ raw }) => raw.trim() !== '') ? [...lines] : [...kept]
+  const begins = lines.findIndex(({ raw }, at) => at > last && raw.trim() === '')
+  const isSaid = begins !== -1 && lines.slice(begins).some(({ raw }) => raw.trim() !== '')
+  return isSaid ? lines.slice(0, begins) : null
 }
