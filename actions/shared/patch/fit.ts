@@ -55,6 +55,31 @@ function isAmbiguous(hunk: Hunk, lines: readonly string[]): boolean {
   return places > 1
 }
 
+/**
+ * Is there a hunk that stands where its header says but for white space, and nowhere so exactly? git would look for another
+ * place. An answer that lost white space may fit one where it was not meant.
+ */
+export function strays({ hunks }: FilePatch, content: Uint8Array | undefined): boolean {
+  const lines = fileLines(content)
+  return (
+    lines !== null &&
+    hunks.some((hunk) => {
+      const wanted = oldLines(hunk).map(({ text }) => byteText(new TextEncoder().encode(text)))
+      const start = firstLine(hunk) - 1
+      const fits = (same: (line: string, text: string) => boolean): boolean =>
+        wanted.length > 0 && wanted.every((text, at) => same(lines[start + at] ?? '\0', text))
+      return (
+        fits((line, text) => bare(line) === bare(text)) &&
+        !fits((line, text) => line.replace(/\r?\n$/, '') === text.replace(/\r$/, ''))
+      )
+    })
+  )
+}
+
+function bare(text: string): string {
+  return text.replaceAll(/\s+/g, '')
+}
+
 function standsAt(wanted: readonly string[], lines: readonly string[], at: number): boolean {
   return wanted.every((line, offset) => lines[at + offset] === line)
 }

@@ -5,7 +5,7 @@ import type { Scratch } from '../ports/git.ts'
 import { checkPolicy } from '../policy/policy.ts'
 import type { Content } from '../policy/added-text.ts'
 import { changedContents } from './changed-contents.ts'
-import { fitHunks, type Fitted } from './fit.ts'
+import { fitHunks, strays, type Fitted } from './fit.ts'
 import { readPatch } from './headers.ts'
 import { isMendable } from './extract.ts'
 import { mendPatch } from './mend/mend.ts'
@@ -86,12 +86,19 @@ async function makeTree(input: PatchInput, scratch: JudgeScratch): Promise<Made>
   const asModel = input.reading === 'model'
   const diff = asModel ? withoutReturns(input.diff) : input.diff
   const patch = readPatch(diff)
-  const open = asModel && !('refused' in patch) && patch.files.some(({ hunks }) => hunks.some(isOneSided))
+  const open = asModel && !('refused' in patch) && (await isOpen(patch.files, input.base, scratch))
   const made = open ? null : await treeOf(patch, input, scratch)
   if (made !== null && (!('refused' in made) || !asModel || !isMendable(made.refused.code))) return made
   const { base, paths } = input
   const mended = await mendPatch(diff, { read: (path) => scratch.read(base, path), paths })
   return treeOf(mended, input, scratch)
+}
+
+/** May git put a hunk of it where it was not meant? Then it is read by the files that it speaks of. */
+async function isOpen(files: readonly FilePatch[], base: string, scratch: JudgeScratch): Promise<boolean> {
+  if (files.some(({ hunks }) => hunks.some(isOneSided))) return true
+  const contents = await contentsOf(base, files, scratch)
+  return files.some((file) => strays(file, contents.get(file.oldPath)))
 }
 
 async function treeOf(patch: Patch | { refused: Note }, { base }: PatchInput, scratch: JudgeScratch): Promise<Made> {

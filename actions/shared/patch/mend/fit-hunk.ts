@@ -37,12 +37,29 @@ function fitLines(path: string, hunk: RawHunk, base: BaseText): FittedHunk | { m
     const found = placements(items, base, level)
     const chosen = found === null ? null : chosenOf(found, hunk)
     if (chosen === undefined) continue
-    if (chosen === null) throw ambiguous(path, hunk)
+    if (chosen === null || (level.name === 'exact' && fitsWhereItSays(items, { hunk, chosen }, base)))
+      throw ambiguous(path, hunk)
     checkAddedLines(path, chosen, base)
     checkSides({ path, hunk }, chosen, base)
     return { hunk, placement: chosen, level: level.name }
   }
   return { misfit: misfit({ path, hunk, items, base }) }
+}
+
+/**
+ * Does a hunk that fits exactly in one place stand in another one by its header, but for white space? An answer that lost
+ * trailing white space may fit exactly where it was not meant.
+ */
+function fitsWhereItSays(
+  items: readonly Item[],
+  { hunk, chosen }: { hunk: RawHunk; chosen: Placement },
+  base: BaseText,
+): boolean {
+  const said = Math.max(0, hunk.oldStart - 1)
+  if (chosen.first === said) return false
+  const [, whiteSpace] = levels
+  const loose = whiteSpace === undefined ? [] : (placements(items, base, whiteSpace) ?? [])
+  return loose.some(({ first, edits }) => first === said && JSON.stringify(edits) !== JSON.stringify(chosen.edits))
 }
 
 function bare(path: string, { oldStart }: RawHunk): PatchError {

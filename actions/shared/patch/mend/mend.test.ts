@@ -37,6 +37,8 @@ const FILES = {
   'a/b.py': 'one\ntwo\n',
   'b.py': 'one\ntwo\n',
   'empty.txt': '',
+  'blank.txt': 'x\na\n\nb\ny\nz\na\n  \nb\nw\n',
+  'twice.txt': 'a\nold\nb\nq\nr\ns\na \nold\nb\nw\n',
 }
 
 let repository: TestRepository
@@ -94,6 +96,7 @@ const mendedRows: Row[] = [
   ['prose around it and no fence', 'mended', 'a.py', changed, `Here it is.\n\n${named('a.py', '@@ -15,3 +15,3 @@', ...third)}\nI hope that it helps.\n`],
   ['all of it in a list', 'mended', 'a.py', changed, text('1. Change:', '', ...['```diff', ...named('a.py', '@@ -15,9 +15,3 @@', ...third).trimEnd().split('\n'), '```'].map((line) => `   ${line}`))],
   ['white space at the end of a CRLF line', 'white-space', 'dos.txt', 'one\r\ntwo \r\n3\r\nfour\r\n', named('dos.txt', '@@ -1,4 +1,4 @@', ' one', ' two', '-three', '+3', ' four')],
+  ['an empty line for one of blanks, where the same stands empty elsewhere', 'white-space', 'blank.txt', FILES['blank.txt'].replace('  \n', '\n'), named('blank.txt', '@@ -7,3 +7,3 @@', ' a', '-', '+', ' b')],
   ['a lost marker below context', 'mended', 'open.txt', '1\ntwo\nthree', named('open.txt', '@@ -1,3 +1,3 @@', '-one', '+1', ' two', ' three')],
   ['one word before lines that are there twice, where the header says which', 'paraphrased-line', 'a.py', FILES['a.py'].replace('return 3', 'return 4'), named('a.py', '@@ -10,5 +10,5 @@', ' def seconds(a):', '     if a:', '         return 1', '-    return 3', '+    return 4', ' ')],
 ] // prettier-ignore
@@ -149,6 +152,11 @@ describe('what has more than one meaning, or none, is refused', () => {
     const judged = await read(answer)
     expect(isRefusal(judged) ? judged.refused.code : judged).toBe(code)
     expect(isSlip(code)).toBe(!['header-mismatch', 'path-absolute'].includes(code))
+  })
+
+  it('a hunk that fits exactly in one place, and where its header says but for white space', async () => {
+    const judged = await read(named('twice.txt', '@@ -7,3 +7,3 @@', ' a', '-old', '+new', ' b'))
+    expect(judged).toHaveProperty('refused.code', 'ambiguous-hunk')
   })
 
   it('and the reason names the line, for the model that is asked again', async () => {

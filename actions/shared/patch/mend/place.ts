@@ -196,10 +196,16 @@ function finish({ base, level, found }: Walk, { marks, paraphrased, emptied }: S
   // A hunk without context is refused, wherever it comes from: it says what goes and not where.
   if (!old.some(({ kind }) => kind === 'context') && !(first.line === 0 && old.length === base.lines.length)) return
   const placement = { ...placementOf(marks, first.line), emptied }
-  if (placement.edits.length === 0) return
+  // Where it would change nothing it does not stand: what it was meant to change looks like this but for its white space.
+  if (placement.edits.every((edit) => isIdle(edit, base))) return
   const effect = JSON.stringify(placement.edits)
   const known = found.get(effect)
   found.set(effect, known === undefined ? placement : { ...known, emptied: known.emptied && emptied })
+}
+
+/** Does it put back what it takes? */
+function isIdle({ start, removed, added }: Edit, base: BaseText): boolean {
+  return added.length === removed && added.every(({ text, newline }, at) => newline && base.lines[start + at] === text)
 }
 
 function placementOf(marks: readonly Mark[], first: number): Omit<Placement, 'emptied'> {
