@@ -2,7 +2,7 @@ import { runAction } from './shared/runtime/run-action.ts'
 
 /** The root action: the whole chain in one step. What the gate refuses is a result; the step stays green. */
 await runAction('run', async (session, settings) => {
-  const [{ runChain }, { beginRun }, { loadCodemods }, { interruption }] = await Promise.all([
+  const [{ runChain }, { beginRun }, { loadCodemods }, { interruption, ACTION_ENDS_MS }] = await Promise.all([
     import('./cli/chain.ts'),
     import('./shared/runtime/session.ts'),
     import('./shared/runtime/load-codemods.ts'),
@@ -10,8 +10,9 @@ await runAction('run', async (session, settings) => {
   ])
   const runId = await beginRun(session, settings)
   const codemods = await loadCodemods(settings.codemods)
-  const { signal } = interruption((line) => void process.stdout.write(line))
-  const input = { runId, location: session.location, settings, codemods, dryRun: false, signal }
+  const stopped = interruption((line) => void process.stdout.write(line), { endsMs: ACTION_ENDS_MS })
+  const { signal } = stopped
+  const input = { runId, location: session.location, settings, codemods, dryRun: false, signal, interruption: stopped }
   const { totals } = await runChain(input, session.ports)
   const { proposed, known, pass, fail, unproven, branches } = totals
   return {

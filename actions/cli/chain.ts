@@ -9,11 +9,12 @@ import type { Codemod } from '../shared/codemods/codemod.ts'
 import { UserError } from '../shared/contracts/errors.ts'
 import type { Run, StageName } from '../shared/contracts/run.ts'
 import type { Ports } from '../shared/ports/ports.ts'
-import { interruptible, Interrupted } from '../shared/runtime/interrupt.ts'
+import { interruptible, Interrupted, type Interruption } from '../shared/runtime/interrupt.ts'
 import { printable } from '../shared/runtime/printable.ts'
 import type { Settings } from '../shared/settings/parse.ts'
 import { withoutCredentials } from '../shared/target/location.ts'
 import { openTarget } from '../shared/target/open-target.ts'
+import { localPublisher, openPublisher } from './publisher.ts'
 import { learnOutcomes } from './record-outcomes.ts'
 
 export interface ChainInput {
@@ -24,6 +25,8 @@ export interface ChainInput {
   /** Stop after plan. */
   dryRun: boolean
   signal: AbortSignal
+  /** What must still be done where a signal comes; left out where none is listened to. */
+  interruption?: Interruption
 }
 
 /**
@@ -82,7 +85,12 @@ async function stagesOf({ input, stages, startedAt }: Passage, ports: Ports): Pr
       await timed('gate', () => gate({ ...judging, round: 2 }, ports))
     }
   }
-  const run = await timed('report', () => report({ ...on, startedAt, stages: [...stages], dryRun }, ports))
+  // No code of the target runs any more: from here on there may be a token.
+  const publishing = { settings, runId, location: dir, ports, interruption: input.interruption ?? null }
+  await using publisher = dryRun ? localPublisher : await openPublisher(publishing)
+  const { publish } = publisher
+  const run = await timed('report', () => report({ ...on, startedAt, stages: [...stages], dryRun, publish }, ports))
+  await publisher.keep(run)
   return { ...run, stages: [...stages] }
 }
 

@@ -65,8 +65,14 @@ function verdictText({ items }: EvidenceFile): string {
 export async function reportCommand(call: Call): Promise<Answer> {
   const { report } = await import('../report/run.ts')
   const { earlierPart } = await import('../shared/runtime/earlier-part.ts')
+  const { openPublisher } = await import('./publisher.ts')
   const { result, session } = await onRun(call, async (on, ports) => {
-    return report({ ...on, ...(await earlierPart(on.runId, ports)), dryRun: false }, ports)
+    const { runId, location } = on
+    await using publisher = await openPublisher({ settings: call.settings, runId, location, ports, interruption: null })
+    const { publish } = publisher
+    const run = await report({ ...on, ...(await earlierPart(runId, ports)), dryRun: false, publish }, ports)
+    await publisher.keep(run)
+    return run
   })
   const text = `${counted(result.totals.branches, 'branch')} proposed`
   const answer = told({ session, file: 'report.md', value: result, text: withError(text, result.error), next: null })

@@ -75,7 +75,8 @@ async function adopt(
   }
 }
 
-async function rebuild(
+/** The tree of a proposal, made again from its diff and held against the policy; or why it is not the one that was judged. */
+export async function rebuild(
   { item, evidence: { candidateDiff, candidateTree } }: Proposal,
   { base, allowPaths }: Publishing,
   scratch: Scratch,

@@ -7,14 +7,14 @@ import type { TestRun } from '../shared/contracts/test-run.ts'
 import { fixtureItem, runFixture, type RunFixture } from '../shared/state/run-fixture.fake.ts'
 import { emptyRun } from '../shared/testing/test-run.ts'
 import { commitMessage, commitSubject } from './commit-message.ts'
-import { report, type ReportInput } from './run.ts'
+import { publishLocally, report, type ReportInput } from './run.ts'
 import { fakeComparison, fakeCoverage, fakeEvidence } from '../shared/evidence/evidence.fake.ts'
 
 const startedAt = new Date('2026-11-22T10:00:00.000Z')
 
 function inputFor(fixture: RunFixture, rest: Partial<ReportInput> = {}): ReportInput {
   const stages = [{ stage: 'gate' as const, seconds: 1.25 }]
-  const wanted = { allowUnproven: false, allowPaths: [], dryRun: false, ...rest }
+  const wanted = { allowUnproven: false, allowPaths: [], dryRun: false, publish: publishLocally, ...rest }
   return { runId: 'run-1', location: fixture.dir, startedAt, stages, ...wanted }
 }
 
@@ -263,6 +263,8 @@ describe('report', () => {
           tree: null,
           files: [],
           stat: { additions: 0, deletions: 0 },
+          round: 1,
+          notes: [],
         },
       ],
     }

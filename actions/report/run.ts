@@ -8,7 +8,7 @@ import type { Ports } from '../shared/ports/ports.ts'
 import type { Store } from '../shared/ports/store.ts'
 import { readRunFile, readRunFileIfThere } from '../shared/state/read-run-file.ts'
 import { openTarget } from '../shared/target/open-target.ts'
-import { publish, type Proposal, type Publication } from './publish.ts'
+import { publish, type Proposal, type Publication, type Publishing } from './publish.ts'
 import { reportPage } from './report-page.ts'
 import { missingStage, runItems, totals, type StageFiles } from './run-items.ts'
 import { counted } from '../shared/wording/counted.ts'
@@ -25,6 +25,22 @@ export interface ReportInput {
   stages: Run['stages']
   /** The run was to stop after plan. */
   dryRun: boolean
+  /** Where proven changes go. */
+  publish: Publish
+}
+
+/** Proven changes, and what is known of the run: to local branches, or to pull requests. */
+export type Publish = (what: ToPublish) => Promise<ReadonlyMap<string, Publication>>
+
+export interface ToPublish {
+  proposals: readonly Proposal[]
+  publishing: Publishing
+  files: StageFiles
+}
+
+/** To new local branches. */
+export function publishLocally({ proposals, publishing }: ToPublish): Promise<ReadonlyMap<string, Publication>> {
+  return publish(proposals, publishing)
 }
 
 type ReportPorts = Pick<Ports, 'git' | 'store' | 'clock' | 'log'>
@@ -89,13 +105,15 @@ async function readStageFiles({ runId, dryRun }: ReportInput, store: Store): Pro
   return { snapshot, plan, changes, evidence }
 }
 
-async function publishProven(input: ReportInput, { plan, evidence }: StageFiles, ports: ReportPorts) {
-  const proposals = plan === null ? [] : proven(plan, evidence, input.allowUnproven)
-  if (plan === null || proposals.length === 0) return new Map<string, Publication>()
+async function publishProven(input: ReportInput, files: StageFiles, ports: ReportPorts) {
+  const { plan, evidence } = files
+  if (plan === null) return new Map<string, Publication>()
+  const proposals = proven(plan, evidence, input.allowUnproven)
   const repository = await openTarget({ location: input.location, branch: null }, ports)
   const base = await repository.resolve(plan.base)
   const { runId, allowPaths } = input
-  return publish(proposals, { repository, runId, base, allowPaths, at: new Date(plan.createdAt) })
+  const publishing = { repository, runId, base, allowPaths, at: new Date(plan.createdAt) }
+  return input.publish({ proposals, publishing, files })
 }
 
 function proven(plan: Plan, evidence: StageFiles['evidence'], allowUnproven: boolean): Proposal[] {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from './digest.ts'
 import { batchKeyPattern, handOverStage, type HandOverStage } from './manifest.ts'
 
 /** Which job of a run an artifact is of, and from which attempt of the workflow run. */
@@ -11,7 +11,7 @@ export interface ArtifactOf {
 
 /** The same items are the same batch in every stage and attempt; null for all items. */
 export function batchKey(items: readonly string[]): string | null {
-  return items.length === 0 ? null : createHash('sha256').update(items.join(',')).digest('hex').slice(0, 8)
+  return items.length === 0 ? null : sha256Of(items.join(',')).slice(0, 8)
 }
 
 /** `llm-ops-<run id>-<stage>[-<batch>]-<attempt>`: names are unique in a workflow run, and artifacts never change. */

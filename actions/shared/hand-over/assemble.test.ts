@@ -4,7 +4,8 @@ import { fixtureHeader } from '../cassette/cassette.fake.ts'
 import { parseChanges } from '../contracts/change.ts'
 import { UserError } from '../contracts/errors.ts'
 import { parseEvidence } from '../contracts/evidence.ts'
-import { assemble, sha256Of, type Assembling } from './assemble.ts'
+import { assemble, type Assembling } from './assemble.ts'
+import { sha256Of } from './digest.ts'
 import { lostText, type Piece } from './piece.ts'
 import {
   fakeBase,
@@ -75,6 +76,16 @@ describe('what report begins with', () => {
     expect([...taking('report', [crawlPiece, applied(first)]).files.keys()]).toEqual(['snapshot.json'])
   })
 
+  it('has empty files where there was nothing to draft or to judge: those jobs need not run', () => {
+    const nothing = fakePiece({ stage: 'plan', files: { 'plan.json': fakePlan([]) } })
+    const { changes, evidence, lost } = taking('report', [crawlPiece, nothing])
+    expect([changes?.changes, evidence?.items, lost]).toEqual([[], [], []])
+    const none = { status: 'refused', tree: null, refusal: { code: 'x', message: 'x' } } as const
+    const files = { 'changes.json': fakeChanges(['a-1', 'a-2', 'b-1'].map((id) => fakeChange(id, none))) }
+    const refused = taking('report', [crawlPiece, planPiece, applied([], { files })])
+    expect([refused.evidence?.items, refused.lost]).toEqual([[], []])
+  })
+
   it('cannot be where crawl left nothing', () => {
     expect(() => taking('report', [planPiece])).toThrow(
       /report needs what crawl leaves of run .*: there is no artifact/,
@@ -104,7 +115,10 @@ describe('what report begins with', () => {
       return applied(items, { files: { 'changes.json': changes }, ...rest })
     }
     const { changes } = taking('report', [
-      ...[crawlPiece, planPiece, spent(first, 0.1), spent(second, 0.2)],
+      crawlPiece,
+      planPiece,
+      spent(first, 0.1),
+      spent(second, 0.2),
       spent(first, 0.7, { stage: 'apply-round-2' }),
     ])
     expect(changes?.spending).toMatchObject({ requests: 4, costUsd: 0.9, estimatedUsd: 1.8, capUsd: 2 })
@@ -167,7 +181,14 @@ describe('what a job does not believe', () => {
     const refused = fakeChange('a-1', { status: 'refused', tree: null, refusal: { code: 'x', message: 'x' } })
     const files = { 'changes.json': fakeChanges([refused, fakeChange('a-2')]) }
     const foreign = judged([], { files: { 'evidence.json': fakeEvidenceFile([{ itemId: 'z-9' }, { itemId: 'a-1' }]) } })
-    const { evidence } = taking('report', [crawlPiece, planPiece, applied(first, { files }), judged(first), foreign])
+    const { evidence, lost } = taking('report', [
+      crawlPiece,
+      planPiece,
+      applied(first, { files }),
+      judged(first),
+      foreign,
+    ])
+    expect(lost.flatMap(({ items }) => items)).not.toContain('a-1')
     expect(evidence?.items.map(({ itemId }) => itemId)).toEqual(['a-2'])
   })
 
@@ -182,7 +203,7 @@ describe('what a job does not believe', () => {
     const { changes, lines, lost } = taking('report', [crawlPiece, planPiece, applied(first, { files })])
     expect(changes?.changes).toHaveLength(2)
     expect(lines.size).toBe(0)
-    expect(lost[0]?.why).toMatch(/egress\.jsonl:1: /)
+    expect(lostText(lost)).toMatch(/apply: llm-ops-.*\/egress\.jsonl:1: /)
   })
 })
 

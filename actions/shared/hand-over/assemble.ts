@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { parseChanges, type Changes } from '../contracts/change.ts'
 import { UserError } from '../contracts/errors.ts'
 import { parseEvidence, type EvidenceFile } from '../contracts/evidence.ts'
@@ -7,6 +6,7 @@ import { parseSnapshot, type Snapshot } from '../contracts/snapshot.ts'
 import { evidencePage } from '../evidence/page.ts'
 import type { RunFile, RunLines } from '../ports/store.ts'
 import { linesOf } from './asked-lines.ts'
+import { sha256Of } from './digest.ts'
 import type { HandOverStage } from './manifest.ts'
 import { mergeChanges } from './merge-changes.ts'
 import { mergeEvidence } from './merge-evidence.ts'
@@ -41,7 +41,6 @@ export interface Assembled {
  * @throws UserError where a stage that this one needs handed over nothing that counts
  */
 export function assemble(request: Assembling, pieces: readonly Piece[], refused: readonly Lost[]): Assembled {
-  const { stage, items } = request
   const lost = [...refused]
   const stages = new Set<HandOverStage>()
   const accept = acceptor({ request, pieces, lost, stages })
@@ -51,11 +50,10 @@ export function assemble(request: Assembling, pieces: readonly Piece[], refused:
   const files = new Map<RunFile, string>()
   if (snapshot !== null) files.set('snapshot.json', snapshot.text)
   if (plan !== null) files.set('plan.json', plan.text)
-  const drawn: Drawn = { accept, files, lost, wanted: wantedItems(plan?.value ?? null, items) }
-  const known = { base: plan?.value.base ?? base, plan: plan === null ? null : sha256Of(plan.text) }
-  const accepted = plan === null ? [] : drawChanges(drawn, stage, known)
+  const drawn: Drawn = { accept, files, lost }
+  const drafted = plan === null ? [] : drawChanges(drawn, request, plan)
   checkRequired(request, stages, lost)
-  const from = [...(plan === null ? [] : [plan.piece]), ...accepted]
+  const from = [...(plan === null ? [] : [plan.piece]), ...drafted]
   return { files, lines: linesOf(from, lost), outlines: outlinesOf(snapshot, lost), lost }
 }
 
@@ -143,54 +141,66 @@ function itemsIn(value: object): string[] {
   return (items ?? []).flatMap(({ itemId }) => itemId ?? [])
 }
 
-function wantedItems(plan: Plan | null, items: readonly string[]): string[] {
-  const ids = plan?.items.map(({ id }) => id) ?? []
-  return items.length === 0 ? ids : ids.filter((id) => items.includes(id))
+function wantedItems({ items }: Plan, ofJob: readonly string[]): string[] {
+  const ids = items.map(({ id }) => id)
+  return ofJob.length === 0 ? ids : ids.filter((id) => ofJob.includes(id))
 }
 
 interface Drawn {
   accept: Accept
   files: Map<RunFile, string>
   lost: Lost[]
-  /** In the order of the plan. */
-  wanted: readonly string[]
 }
 
 /** Changes and evidence of all batches. @returns the pieces that the changes came of, in the order of the plan */
-function drawChanges(drawn: Drawn, stage: HandOverStage, known: Pick<Belonging, 'base' | 'plan'>): Piece[] {
-  const { accept, files, lost, wanted } = drawn
-  const inOrder = (one: Accepted<Changes>, other: Accepted<Changes>) => place(one, wanted) - place(other, wanted)
-  const changed = drafts.flatMap((reading) => accept(reading, known).toSorted(inOrder))
-  const [first, ...rest] = changed.map(({ value }) => value)
-  const merged = first === undefined ? null : mergeChanges([first, ...rest], wanted)
-  if (merged !== null) files.set('changes.json', jsonOf(merged))
+function drawChanges(drawn: Drawn, { stage, items }: Assembling, { text, value: plan }: Accepted<Plan>): Piece[] {
+  const { accept, files, lost } = drawn
+  const { runId, base } = plan
+  const order = wantedItems(plan, items)
+  const inOrder = (one: Accepted<Changes>, other: Accepted<Changes>) => place(one, order) - place(other, order)
+  const of = { base, plan: sha256Of(text) }
+  const parts = drafts.flatMap((reading) => accept(reading, of).toSorted(inOrder))
+  const merged = mergeChanges(
+    parts.map(({ value }) => value),
+    { runId, base, order },
+  )
+  const isThere = parts.length > 0 || isSkipped(stage, order)
+  if (isThere) files.set('changes.json', jsonOf(merged))
   const takes = new Set(taken[stage].map(({ from }) => from))
-  if (takes.has('apply')) tellMissing(lost, 'apply', { wanted, there: itemsIn(merged ?? {}) })
-  if (takes.has('gate')) drawEvidence(drawn, { stage, changes: merged, ...known })
-  return changed.map(({ piece }) => piece)
+  if (takes.has('apply')) tellMissing(lost, 'apply', { wanted: order, there: itemsIn(merged) })
+  if (takes.has('gate') && isThere) drawEvidence(drawn, { stage, changes: merged, of })
+  return parts.map(({ piece }) => piece)
 }
 
-interface Measured extends Pick<Belonging, 'base' | 'plan'> {
+/** Where nothing is left to draft, or to judge, the workflow need not start those jobs: report has an empty file of them. */
+function isSkipped(stage: HandOverStage, wanted: readonly string[]): boolean {
+  return stage === 'report' && wanted.length === 0
+}
+
+interface Judged {
   stage: HandOverStage
-  changes: Changes | null
+  changes: Changes
+  of: Pick<Belonging, 'base' | 'plan'>
 }
 
-function drawEvidence({ accept, files, lost }: Drawn, { stage, changes, ...known }: Measured): void {
-  const parts = measures.flatMap((reading) => accept(reading, known))
-  const [first, ...rest] = parts.map(({ value }) => value)
-  const drafted = (changes?.changes ?? []).filter(({ status }) => status === 'drafted')
-  const merged = first === undefined ? null : mergeEvidence([first, ...rest], drafted)
-  if (merged !== null) {
+function drawEvidence({ accept, files, lost }: Drawn, { stage, changes, of }: Judged): void {
+  const parts = measures.flatMap((reading) => accept(reading, of))
+  const drafted = changes.changes.filter(({ status }) => status === 'drafted')
+  const merged = mergeEvidence(
+    parts.map(({ value }) => value),
+    { ...changes, changes: drafted },
+  )
+  // What was drafted again is what that stage is about to judge.
+  const due = drafted.filter(({ round }) => stage !== 'gate-round-2' || round === 1).map(({ itemId }) => itemId)
+  if (parts.length > 0 || isSkipped(stage, due)) {
     files.set('evidence.json', jsonOf(merged.file))
     files.set('evidence.md', evidencePage(merged.file))
   }
-  // What was drafted again is what that stage is about to judge.
-  const due = drafted.filter(({ round }) => stage !== 'gate-round-2' || round === 1).map(({ itemId }) => itemId)
-  const outdated = (merged?.outdated ?? []).filter((id) => due.includes(id))
+  const outdated = merged.outdated.filter((id) => due.includes(id))
   if (outdated.length > 0) {
     lost.push({ stage: 'gate', items: outdated, why: 'what it measured is not what was drafted last' })
   }
-  tellMissing(lost, 'gate', { wanted: due, there: [...outdated, ...itemsIn(merged?.file ?? {})] })
+  tellMissing(lost, 'gate', { wanted: due, there: [...outdated, ...itemsIn(merged.file)] })
 }
 
 function place({ value }: Accepted<Changes>, wanted: readonly string[]): number {
@@ -234,8 +244,4 @@ function outlinesOf(snapshot: Accepted<Snapshot> | null, lost: Lost[]): OutlineL
 
 function jsonOf(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
-}
-
-export function sha256Of(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }

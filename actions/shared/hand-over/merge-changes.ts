@@ -1,18 +1,24 @@
 import type { Change, Changes } from '../contracts/change.ts'
 import type { Spending } from '../contracts/spending.ts'
 
+export interface Merging {
+  runId: string
+  base: string
+  /** Ids of plan items: what is not among them is left out. */
+  order: readonly string[]
+}
+
 /**
  * The changes of all batches as one file, in the order of the plan.
  * @param parts round 2 after round 1: of the same item the later one counts
  */
-export function mergeChanges(parts: readonly [Changes, ...Changes[]], order: readonly string[]): Changes {
-  const [first] = parts
+export function mergeChanges(parts: readonly Changes[], { runId, base, order }: Merging): Changes {
   const byItem = new Map<string, Change>()
   for (const { changes } of parts) for (const change of changes) byItem.set(change.itemId, change)
   return {
     schemaVersion: 2,
-    runId: first.runId,
-    base: first.base,
+    runId,
+    base,
     changes: order.flatMap((id) => byItem.get(id) ?? []),
     spending: spendingOf(parts),
   }

@@ -19,6 +19,7 @@ const limits: Readonly<Record<Exclude<HandedName, `coverage-${string}.html`>, nu
   'evidence.md': 4 * MIB,
   'gate.sarif': 64 * MIB,
   'report.md': 4 * MIB,
+  'audit.jsonl': 16 * MIB,
 }
 const PAGE_LIMIT = 16 * MIB
 
@@ -29,7 +30,7 @@ export function limitOf(name: string): number {
 }
 
 export function isLines(name: HandedName): name is RunLines {
-  return name === 'calls.jsonl' || name === 'egress.jsonl'
+  return name.endsWith('.jsonl') && name !== 'outlines.jsonl'
 }
 
 export interface Handed {
@@ -51,7 +52,7 @@ export const handed: Readonly<Record<HandOverStage, Handed>> = {
   gate: { main: 'evidence.json', rest: shown },
   'apply-round-2': { main: 'changes.json', rest: asked },
   'gate-round-2': { main: 'evidence.json', rest: shown },
-  report: { main: 'run.json', rest: ['report.md'] },
+  report: { main: 'run.json', rest: ['report.md', 'audit.jsonl'] },
 }
 
 export interface Take {

@@ -13,8 +13,11 @@ export type RunFile =
   | `coverage-${string}.html`
   | 'report.md'
 
-/** Files of a run that grow by a line as it goes: `calls.jsonl` is its cassette, `egress.jsonl` what left for a model. */
-export type RunLines = 'calls.jsonl' | 'egress.jsonl'
+/**
+ * Files of a run that grow by a line as it goes: `calls.jsonl` is its cassette, `egress.jsonl` what left for a model,
+ * `audit.jsonl` what was done to GitHub.
+ */
+export type RunLines = 'calls.jsonl' | 'egress.jsonl' | 'audit.jsonl'
 
 /** Files of the state that no single run owns. */
 export type StateFile = 'outcomes.json'

@@ -24,6 +24,7 @@ it('lets nothing begin after the signal, but disposal', async () => {
     parsers: { tree: call('tree') },
     clock: fakeClock(),
     log: recordedLog(),
+    engines: { configured: true, open: call('open engine') },
   } as unknown as Ports
   const guarded = interruptible(ports, controller.signal)
   await guarded.git.open('.')
@@ -31,6 +32,7 @@ it('lets nothing begin after the signal, but disposal', async () => {
   await expect(guarded.sandbox.run({} as Parameters<Ports['sandbox']['run']>[0])).rejects.toThrow(Interrupted)
   expect(() => guarded.store.write('r1', 'run.json', '')).toThrow(Interrupted)
   expect(() => guarded.log.info('x')).toThrow(Interrupted)
+  await expect(guarded.engines.open({} as Parameters<Ports['engines']['open']>[0])).rejects.toThrow(Interrupted)
   await guarded.outliner[Symbol.asyncDispose]()
   expect(calls).toEqual(['open', 'dispose'])
 })

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Engines } from '../ports/engine.ts'
 import type { Ask } from '../ports/model.ts'
 import type { Ports } from '../ports/ports.ts'
+import { endDescendants } from './descendants.ts'
 
 /** A person (or the system) asked us to stop. Not a failure: what was begun is cleaned up and the exit code says so. */
 export class Interrupted extends Error {
@@ -68,23 +70,64 @@ function guarded<Port extends object>(port: Port, check: () => void): Port {
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 
+/**
+ * Milliseconds that an action has from the first signal to its end. The runner sends SIGINT, after 7.5 s SIGTERM, and
+ * kills after 2.5 s more.
+ */
+export const ACTION_ENDS_MS = 2000
+
 export interface Interruption {
   signal: AbortSignal
   /** 128 + the signal's number, as shells count; null where none came. */
   exitCode(): number | null
+  /**
+   * What must still be done where a signal comes: a last event, a token revoked. The latest is done first, each has its
+   * share of the time, and what fails or hangs keeps no other from its turn. Disposal takes it back.
+   */
+  onStop(work: () => Promise<void>): Disposable
 }
 
-/** The first signal asks for an orderly end, the second one ends at once. */
-export function interruption(say: (line: string) => void): Interruption {
+export interface InterruptionOptions {
+  /** The process ends so many milliseconds after the first signal, whatever hangs; null: once all has unwound. */
+  endsMs: number | null
+}
+
+/** The first signal asks for an orderly end, the second one ends at once. Neither leaves a child process behind. */
+export function interruption(
+  say: (line: string) => void,
+  { endsMs }: InterruptionOptions = { endsMs: null },
+): Interruption {
   const controller = new AbortController()
+  const works = new Set<() => Promise<void>>()
   let exitCode: number | null = null
-  for (const [name, code] of Object.entries(SIGNALS)) {
-    process.on(name, () => {
-      if (exitCode !== null) process.exit(code)
-      exitCode = code
-      say('interrupted: cleaning up (once more to stop at once)\n')
-      controller.abort()
-    })
+  const stop = (code: number): void => {
+    exitCode = code
+    process.once('exit', endDescendants)
+    say('interrupted: cleaning up (once more to stop at once)\n')
+    controller.abort()
+    if (endsMs !== null) setTimeout(() => process.exit(code), endsMs).unref()
+    void doInTurn([...works].toReversed(), endsMs ?? ACTION_ENDS_MS)
   }
-  return { signal: controller.signal, exitCode: () => exitCode }
+  for (const [name, code] of Object.entries(SIGNALS)) {
+    process.on(name, () => (exitCode === null ? stop(code) : process.exit(code)))
+  }
+  return {
+    signal: controller.signal,
+    exitCode: () => exitCode,
+    onStop(work) {
+      works.add(work)
+      return { [Symbol.dispose]: () => void works.delete(work) }
+    },
+  }
+}
+
+/** Leaves a little of the time, so that the last of them ends before the process does. */
+async function doInTurn(works: readonly (() => Promise<void>)[], milliseconds: number): Promise<void> {
+  const deadline = performance.now() + milliseconds * 0.9
+  for (const [at, work] of works.entries()) {
+    const share = (deadline - performance.now()) / (works.length - at)
+    const timer = new AbortController()
+    await Promise.race([work(), sleep(share, undefined, { signal: timer.signal })]).catch(() => undefined)
+    timer.abort()
+  }
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { lstat, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sha256Of } from '../../hand-over/digest.ts'
 import { OUTLINE_VERSION } from '../../outline/outline.ts'
 import type { Log } from '../../ports/log.ts'
 
@@ -18,8 +18,8 @@ export interface CacheOptions {
   kinds: readonly CacheKind[]
   /** What tells one cache from another beside the version: the target, the model. */
   parts: readonly string[]
-  /** Of this run: entries never change, so each run that learned something saves one more. */
-  runId: string
+  /** Ends the key, other in each workflow run: entries never change, so each that learned something saves one more. */
+  ending: string
   log: Log
 }
 
@@ -33,7 +33,7 @@ export interface SavingCaches extends CacheOptions {
   restored: RestoredCaches
 }
 
-/** Bytes of each kind after it was restored. */
+/** Bytes of each kind as they came back; 0 where nothing did. */
 export type RestoredCaches = ReadonlyMap<CacheKind, number>
 
 /** Brings what earlier runs left. Any job may: to read it changes nothing. */
@@ -42,10 +42,10 @@ export async function restoreCaches(options: CacheOptions): Promise<RestoredCach
   await eachKind(options, 'restored', async (kind, folder) => {
     const cache = await import('@actions/cache')
     const start = keyStart(kind, options.parts)
-    const found = await cache.restoreCache([folder], `${start}${options.runId}`, [start])
+    const found = await cache.restoreCache([folder], `${start}${options.ending}`, [start])
     await refuseLinks(folder)
     const bytes = await bytesIn(folder)
-    restored.set(kind, bytes)
+    restored.set(kind, found === undefined ? 0 : bytes)
     options.log.info(`cache of ${kind}: ${found === undefined ? 'there is none yet' : `${bytes} bytes from ${found}`}`)
   })
   return restored
@@ -64,14 +64,14 @@ export async function saveCaches(options: SavingCaches): Promise<void> {
       return
     }
     const cache = await import('@actions/cache')
-    const id = await cache.saveCache([folder], `${keyStart(kind, options.parts)}${options.runId}`)
+    const id = await cache.saveCache([folder], `${keyStart(kind, options.parts)}${options.ending}`)
     options.log.info(`cache of ${kind}: ${id === -1 ? 'not saved' : `${bytes} bytes saved`}`)
   })
 }
 
 /** No content stands in a key: whoever can list caches learns nothing from it. */
 export function keyStart(kind: CacheKind, parts: readonly string[]): string {
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
+  const digest = sha256Of(JSON.stringify(parts)).slice(0, 16)
   return `llm-ops-${kind}-v${kinds[kind].version}-${digest}-`
 }
 

@@ -4,8 +4,8 @@ import { artifactName, batchKey, counting, readArtifactName, type ArtifactOf } f
 import { assemble, type Assembled } from '../../hand-over/assemble.ts'
 import { MANIFEST, MAX_MANIFEST_BYTES, type HandOverStage } from '../../hand-over/manifest.ts'
 import { keepOutlines } from '../../hand-over/outline-line.ts'
-import type { Lost, Piece } from '../../hand-over/piece.ts'
-import { taken, type Take } from '../../hand-over/stage-files.ts'
+import { lostText, type Lost, type Piece } from '../../hand-over/piece.ts'
+import { handed, taken, type Take } from '../../hand-over/stage-files.ts'
 import type { Log } from '../../ports/log.ts'
 import type { RunLines, Store } from '../../ports/store.ts'
 import { counted } from '../../wording/counted.ts'
@@ -92,10 +92,9 @@ async function download(
   const pieces = results.flatMap((result) => ('manifest' in result ? [result] : []))
   const refused = results.flatMap((result) => ('manifest' in result ? [] : [result]))
   const assembled = assemble({ stage, runId, target, base, items }, pieces, refused)
+  await refuseLeftovers(stage, assembled, { store, runId })
   await land(assembled, { store, runId })
-  for (const { stage: from, why, items: lost } of assembled.lost) {
-    log.warn(`hand-over: ${from}: ${why}${lost.length === 0 ? '' : ` (${lost.join(', ')})`}`)
-  }
+  for (const each of assembled.lost) log.warn(`hand-over: ${lostText([each])}`)
   log.info(`hand-over: ${stage} begins with ${counted(pieces.length, 'artifact')} of run ${runId}`)
   return assembled.lost
 }
@@ -154,10 +153,18 @@ async function fetchOne({ service, runId }: HandOverOptions, { entry, of, take }
   }
 }
 
-async function land(
-  { files, lines, outlines }: Assembled,
-  { store, runId }: { store: Store; runId: string },
-): Promise<void> {
+type Into = { store: Store; runId: string }
+
+/** On a machine that keeps its folders: what an earlier job left there must not stand in for what is missing now. */
+async function refuseLeftovers(stage: HandOverStage, { files }: Assembled, { store, runId }: Into): Promise<void> {
+  for (const file of new Set(taken[stage].map(({ from }) => handed[from].main))) {
+    if (files.has(file) || (await store.read(runId, file)) === null) continue
+    const path = `${store.runDir(runId)}/${file}`
+    throw new UserError(`hand-over: ${path} is left over from an earlier job, and none was handed over now: remove it`)
+  }
+}
+
+async function land({ files, lines, outlines }: Assembled, { store, runId }: Into): Promise<void> {
   for (const [name, text] of files) await store.write(runId, name, text)
   for (const [name, wanted] of lines) await appendMissing(store, { runId, name, wanted })
   await keepOutlines(outlines, store.outlines)

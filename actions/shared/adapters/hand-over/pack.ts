@@ -7,7 +7,7 @@ import { parsePlan } from '../../contracts/plan.ts'
 import { parseRun } from '../../contracts/run.ts'
 import { parseSnapshot } from '../../contracts/snapshot.ts'
 import { batchKey } from '../../hand-over/artifact-name.ts'
-import { sha256Of } from '../../hand-over/assemble.ts'
+import { sha256Of } from '../../hand-over/digest.ts'
 import { MANIFEST, type HandOverStage, type Manifest } from '../../hand-over/manifest.ts'
 import { outlineLines } from '../../hand-over/outline-line.ts'
 import { handed, isLines, limitOf, type Handed, type HandedName } from '../../hand-over/stage-files.ts'
@@ -94,9 +94,13 @@ async function restOf({ stage, runId }: Packing, main: string, store: Store): Pr
   return found
 }
 
+/** Pages are for a person; a manifest names a thousand files at the most. */
+const MAX_PAGES = 500
+
 function pagesOf(stage: HandOverStage, main: string): HandedName[] {
   if (handed[stage].main !== 'evidence.json') return []
-  return parseEvidence(main, 'evidence.json').items.map(({ itemId }) => `coverage-${itemId}.html` as const)
+  const { items } = parseEvidence(main, 'evidence.json')
+  return items.slice(0, MAX_PAGES).map(({ itemId }) => `coverage-${itemId}.html` as const)
 }
 
 async function outlineText(snapshot: string, store: Store): Promise<string | null> {
