@@ -15,7 +15,7 @@ import type { Settings } from '../shared/settings/parse.ts'
 import { withoutCredentials } from '../shared/target/location.ts'
 import { openTarget } from '../shared/target/open-target.ts'
 import { localPublisher, openPublisher } from './publisher.ts'
-import { learnOutcomes } from './record-outcomes.ts'
+import { learnPast } from './learn-past.ts'
 
 export interface ChainInput {
   runId: string
@@ -74,8 +74,8 @@ async function stagesOf({ input, stages, startedAt }: Passage, ports: Ports): Pr
   // The stages after crawl work on what crawl saw: a clone is not fetched again under their feet.
   const { dir } = await openTarget({ location: input.location, branch: settings.branch }, ports)
   const on = { ...settings, runId, location: dir }
-  if (settings.model.name !== null) await learnOutcomes(dir, ports)
-  const planned = await timed('plan', () => plan({ ...on, codemods }, ports))
+  const past = await learnPast({ settings, location: dir, ports, env: process.env })
+  const planned = await timed('plan', () => plan({ ...on, ...past, codemods }, ports))
   if (!dryRun) {
     const judging = { ...on, ...ofRun, cores: availableParallelism() }
     await timed('apply', () => apply({ ...on, ...ofRun, codemods }, ports))

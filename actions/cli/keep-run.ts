@@ -1,11 +1,9 @@
 import type { Published } from '../report/github/publication.ts'
 import type { KeptOutcome } from '../shared/contracts/outcome-history.ts'
-import { parsePlan } from '../shared/contracts/plan.ts'
 import type { Run } from '../shared/contracts/run.ts'
 import type { Ports } from '../shared/ports/ports.ts'
 import type { StateBranch } from '../shared/ports/state-branch.ts'
 import type { AuditTrail } from '../shared/state-branch/audit-trail.ts'
-import { runFolder } from '../shared/state-branch/layout.ts'
 import { newOutcomes } from '../shared/state-branch/outcomes-window.ts'
 import { pullKnown, pullOutcomes } from '../shared/state-branch/pull.ts'
 import { pushRun } from '../shared/state-branch/push-run.ts'
@@ -44,27 +42,18 @@ export async function keepRun(run: Run, { ports, state, audit, published }: Keep
   log.info(`state: run ${run.runId} is on the branch (${pushed.tip.slice(0, 12)})`)
 }
 
-/** Outcomes that nobody knew, with what the plan of their run said of them. One file is read for each run of them. */
+/** Outcomes that nobody knew, with what the index says of their proposals. */
 async function learnt({ outcomes }: Published, state: StateBranch): Promise<KeptOutcome[]> {
-  const tip = await state.tip()
-  if (tip === null) return []
   const known = await pullOutcomes(state)
   const byItem = new Map(known.map((row) => [row.itemId, row]))
   const changed = outcomes.filter(({ itemId, kind }) => byItem.get(itemId)?.kind !== kind)
-  const rows = await pullKnown(
-    state,
-    changed.map(({ itemId }) => itemId),
-  )
-  const found: KeptOutcome[] = []
-  for (const { itemId, kind, at } of changed) {
+  const ids = changed.map(({ itemId }) => itemId)
+  const rows = await pullKnown(state, ids)
+  const found = changed.flatMap(({ itemId, kind, at }): KeptOutcome[] => {
     const row = rows.get(itemId)
-    if (row === undefined) continue
-    const path = `${runFolder({ runId: row.item.runId, startedAt: row.at })}/plan.json`
-    const text = await state.read(path, tip)
-    const item = text === null ? undefined : parsePlan(text, path).items.find(({ id }) => id === itemId)
-    if (item === undefined) continue
-    const { action, engine, rawConfidence } = item
-    found.push({ itemId, runId: row.item.runId, action, engine, rawConfidence, kind, at })
-  }
+    if (row === undefined) return []
+    const { action, engine, rawConfidence, item } = row
+    return [{ itemId, runId: item.runId, action, engine, rawConfidence, kind, at }]
+  })
   return newOutcomes(known, found)
 }

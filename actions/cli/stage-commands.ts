@@ -15,10 +15,10 @@ import type { Answer } from './terminal.ts'
 export async function planCommand(call: Call): Promise<Answer> {
   const { plan } = await import('../plan/run.ts')
   const codemods = await loadCodemods(call.settings.codemods)
-  const { learnOutcomes } = await import('./record-outcomes.ts')
+  const { learnPast } = await import('./learn-past.ts')
   const { result, session } = await onRun(call, async (on, ports) => {
-    if (on.model.name !== null) await learnOutcomes(on.location, ports)
-    return plan({ ...on, codemods }, ports)
+    const past = await learnPast({ settings: call.settings, location: on.location, ports, env: process.env })
+    return plan({ ...on, ...past, codemods }, ports)
   })
   const { items, known, deferred } = result
   const text = `${counted(items.length, 'proposal')}, ${known.length} known from earlier runs, ${deferred} for a later one`

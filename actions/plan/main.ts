@@ -10,11 +10,9 @@ await runAction('plan', async ({ location, ports, stateDir }, settings) => {
   ])
   const runId = await existingRun({ ports, stateDir }, settings)
   const codemods = await loadCodemods(settings.codemods)
-  if (settings.model.name !== null) {
-    const { learnOutcomes } = await import('../cli/record-outcomes.ts')
-    await learnOutcomes(location, ports)
-  }
-  const made = await plan({ ...settings, runId, location, codemods }, ports)
+  const { learnPast } = await import('../cli/learn-past.ts')
+  const past = await learnPast({ settings, location, ports, env: process.env })
+  const made = await plan({ ...settings, ...past, runId, location, codemods }, ports)
   const { items, known, deferred, engine } = made
   const ids = items.map(({ id }) => id)
   const matrix = JSON.stringify(batches(ids, settings.batchSize))

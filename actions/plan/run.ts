@@ -27,6 +27,8 @@ export interface PlanInput {
   /** Propose again what an earlier run judged and did not pass. */
   retry: boolean
   codemods: readonly Codemod[]
+  /** What others than the local state know: which of these were proposed before, and are not to be again. */
+  known?: (items: readonly PlanItem[]) => Promise<ReadonlyMap<string, KnownItem>>
   /** Who proposes. */
   engine: EngineWish['engine']
 }
@@ -108,7 +110,7 @@ function stageText(chosen: ChosenEngine, { codemods, snapshot }: Deciding): stri
 async function byCodemods({ input, codemods, snapshot, repository, now }: Deciding, ports: PlanPorts): Promise<Found> {
   const search = { snapshot, codemods, excluded: pathMatcher(input.excludePaths), today: now, repository }
   const { items, leftOut } = await planByCodemods(search, ports)
-  const split = await splitByHistory(items, { input, repository, store: ports.store })
+  const split = await withoutKnown(await splitByHistory(items, { input, repository, store: ports.store }), input)
   return { ...split, leftOut, deferred: 0, spending: null, calibration: null }
 }
 
@@ -125,7 +127,17 @@ async function byModel(
   const excluded = pathMatcher(input.excludePaths)
   const wish = { snapshot, maxItems, excluded, select, ignore, known: settled, today: now }
   const { items, known, ...found } = await planByModel({ ...wish, engine: opened, repository }, ports)
-  return { ...found, fresh: items, known: known.flatMap((id) => settled.get(id) ?? []) }
+  const split = { fresh: items, known: known.flatMap((id) => settled.get(id) ?? []) }
+  return { ...found, ...(await withoutKnown(split, input)) }
+}
+
+type Split = Pick<Found, 'fresh' | 'known'>
+
+async function withoutKnown({ fresh, known }: Split, input: PlanInput): Promise<Split> {
+  const elsewhere = (await input.known?.(fresh)) ?? new Map<string, KnownItem>()
+  const settled = [...elsewhere.values()].filter((before) => isSettled(before, input.retry))
+  const ids = new Set(settled.map(({ id }) => id))
+  return { fresh: fresh.filter(({ id }) => !ids.has(id)), known: [...known, ...settled] }
 }
 
 interface Past {

@@ -60,6 +60,13 @@ const rows: readonly Row[] = [
       ),
   },
   {
+    when: ({ status }) => status === 409,
+    error: ({ repository, what }, { words }) =>
+      new UserError(
+        `${repository}: ${what} conflicts with what is there, or the repository has no commit yet: run again when that is over (${quoted(words)})`,
+      ),
+  },
+  {
     when: ({ status }) => status === 403,
     error: ({ repository, what }, { words }) =>
       new UserError(`${repository}: GitHub forbids ${what}: check the permissions of token (${quoted(words)})`),

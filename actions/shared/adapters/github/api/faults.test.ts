@@ -189,6 +189,17 @@ describe('F-09: refusals name what to change', () => {
     await expect(on.github.repository()).rejects.toMatchObject({ reason: 'blocked' })
   })
 
+  test.each([
+    [409, 'Git Repository is empty.', /has no commit yet.*"Git Repository is empty\."/],
+    [403, 'Sorry.', /check the permissions of token \("Sorry\."\)/],
+    [422, 'No.', /^o\/r: GitHub refused GET \/repos\/… \(HTTP 422, "No\."\)$/],
+  ])('%i that no other row knows', async (status, message, words) => {
+    const on = await made()
+    on.standin.script({ match: `GET ${AT}`, fault: { kind: 'answer', status, body: { message } } })
+    await expect(on.github.repository()).rejects.toThrow(words)
+    expect(on.standin.requests).toHaveLength(1)
+  })
+
   test('a ruleset that refuses the commit', async () => {
     const on = await made()
     await on.github.branches.create(branch, on.base)

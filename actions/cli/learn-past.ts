@@ -1,0 +1,23 @@
+import type { PlanInput } from '../plan/run.ts'
+import type { Ports } from '../shared/ports/ports.ts'
+import type { Settings } from '../shared/settings/parse.ts'
+import { pastOnGitHub } from './past-on-github.ts'
+import { learnOutcomes } from './record-outcomes.ts'
+
+export interface Learning {
+  settings: Settings
+  location: string
+  ports: Ports
+  env: NodeJS.ProcessEnv
+}
+
+/** Before a plan: what people did with earlier proposals, and who knows which those were. */
+export async function learnPast({ settings, location, ports, env }: Learning): Promise<Pick<PlanInput, 'known'>> {
+  const past = await pastOnGitHub(settings, ports, env)
+  if (past === null) {
+    if (settings.model.name !== null) await learnOutcomes(location, ports)
+    return {}
+  }
+  if (settings.model.name !== null) await past.learn()
+  return { known: (items) => past.known(items) }
+}
