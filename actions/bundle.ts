@@ -10,6 +10,7 @@ const entries = {
   report: () => import('./report/main.ts'),
   run: () => import('./main.ts'),
   cli: () => import('./cli/main.ts'),
+  post: () => import('./post.ts'),
 } as const
 
 export async function start(name: keyof typeof entries): Promise<void> {

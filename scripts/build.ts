@@ -21,7 +21,7 @@ import { stubSource } from './stub.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const build = join(root, '.build')
-const entries = ['crawl', 'plan', 'apply', 'gate', 'report', 'run', 'cli'] as const
+const entries = ['crawl', 'plan', 'apply', 'gate', 'report', 'run', 'cli', 'post'] as const
 const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
 
 function node(...args: string[]): void {

@@ -3,7 +3,6 @@ import type { Evidence } from '../shared/contracts/evidence.ts'
 import type { PlanItem } from '../shared/contracts/plan.ts'
 import type { Note } from '../shared/contracts/primitives.ts'
 import type { Spending } from '../shared/contracts/spending.ts'
-import { estimateTokens } from '../shared/money/estimate-tokens.ts'
 import { isOptedOutAt, optedOutPaths } from '../shared/no-llm/opted-out-at.ts'
 import type { ModelEngine } from '../shared/ports/engine.ts'
 import { draftByModel, endsDrafting, type Drafting } from './model/draft-by-model.ts'
@@ -65,7 +64,7 @@ async function draftingOf(round: Round, engine: ModelEngine, { log }: ApplyPorts
   const { model, prompts, ledger, redact, restore, maxOutputTokens } = engine
   const { base, blobs, allowPaths, repository, scratch } = draft
   const optedOut = [...(await optedOutPaths(base, round.repository))]
-  const asking = { model, prompts, ledger, estimateTokens, maxOutputTokens, redact, restore, log }
+  const asking = { model, prompts, ledger, maxOutputTokens, redact, restore, log }
   return { ...asking, repository, scratch, base, blobs, allowPaths, optedOut, paths }
 }
 

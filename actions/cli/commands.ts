@@ -28,6 +28,13 @@ const PLACE = ['target', 'state'] as const
 const DIR = ['[dir]', 'folder or git URL of the repository (default: the current folder)'] as const
 const RUN = ['<run>', 'id of a run, or "latest"'] as const
 
+const STATE = ['[dir]', 'repository with a state branch, or a folder where one is checked out'] as const
+const BRANCH = ['--branch <name>', 'the state branch (default: llm-ops-state)'] as const
+
+function branchOf({ branch }: Words['options']): string | null {
+  return typeof branch === 'string' ? branch : null
+}
+
 function formatOf({ format }: Words['options']): string {
   return typeof format === 'string' ? format : 'json'
 }
@@ -163,6 +170,43 @@ export const commands: readonly CommandRow[] = [
     options: [['--format <format>', 'json or csv (default: json)']],
     examples: ['llm-ops runs export --format csv > items.csv'],
     perform: async (call, { options }) => (await import('./runs-commands.ts')).exportCommand(call, formatOf(options)),
+  },
+  {
+    name: 'state validate',
+    description: 'Holds every file of a state branch against its contract; exit code 1 where one does not.',
+    arguments: [STATE],
+    settings: [],
+    options: [BRANCH],
+    examples: ['llm-ops state validate', 'llm-ops state validate ../state-checkout --json'],
+    perform: async (call, { options }) => (await import('./state-command.ts')).validateCommand(call, branchOf(options)),
+  },
+  {
+    name: 'state migrate',
+    description: 'Brings files of older versions on a state branch to the version of this llm-ops.',
+    arguments: [STATE],
+    settings: [],
+    options: [BRANCH],
+    examples: ['llm-ops state migrate'],
+    perform: async (call, { options }) => (await import('./state-command.ts')).migrateCommand(call, branchOf(options)),
+  },
+  {
+    name: 'state rebuild',
+    description: 'Makes the index, the outcomes and the audit head of a state branch again from its run files.',
+    arguments: [STATE],
+    settings: [],
+    options: [BRANCH],
+    examples: ['llm-ops state rebuild --branch llm-ops-state'],
+    perform: async (call, { options }) => (await import('./state-command.ts')).rebuildCommand(call, branchOf(options)),
+  },
+  {
+    name: 'audit verify',
+    description: 'Follows the hash chain of the audit log; names the first line that is not what was written.',
+    arguments: [STATE],
+    settings: [],
+    options: [BRANCH],
+    examples: ['llm-ops audit verify', 'llm-ops audit verify https://example.com/shop.git --json'],
+    perform: async (call, { options }) =>
+      (await import('./audit-command.ts')).auditVerifyCommand(call, branchOf(options)),
   },
   {
     name: 'replay',

@@ -70,7 +70,14 @@ function addCommand(program: Command, row: CommandRow, ending: Ending): void {
 
 function groupOf(program: Command, name: string): Command {
   const existing = program.commands.find((command) => command.name() === name)
-  return existing ?? program.command(name).description('Past runs: list, show, compare, export.')
+  return existing ?? program.command(name).description(groups[name] ?? '')
+}
+
+/** What stands beside a command that has others below it. */
+const groups: Readonly<Record<string, string>> = {
+  runs: 'Past runs: list, show, compare, export.',
+  state: 'A state branch: validate, migrate, rebuild.',
+  audit: 'The audit log of a state branch: verify.',
 }
 
 function namesOf({ settings }: CommandRow): readonly SettingName[] {

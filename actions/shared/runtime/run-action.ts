@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { UserError } from '../contracts/errors.ts'
-import type { JobHandOver } from '../adapters/hand-over/job-hand-over.ts'
 import type { StageName } from '../contracts/run.ts'
 import type { Log } from '../ports/log.ts'
 import type { RunFile } from '../ports/store.ts'
@@ -55,10 +54,10 @@ async function perform({ action, work, settings }: Performance): Promise<void> {
   const lines = consoleLog({ write: (line) => process.stdout.write(line), clock: systemClock(), quiet: false })
   const log: Log = { ...lines, warn: (message) => annotate('warning', printable(message)) }
   await using session = await openSession(settings, log)
-  const jobs = await handOverFor({ action, settings, session, log })
-  await jobs?.receive()
+  const job = await jobOf({ action, settings, session, log })
+  await job?.begin()
   const result = await work(session, settings)
-  await jobs?.pass(result.runId)
+  await job?.end(result.runId)
   const core = await import('@actions/core')
   core.setOutput('run-id', result.runId)
   core.setOutput('state-dir', session.stateDir)
@@ -68,16 +67,39 @@ async function perform({ action, work, settings }: Performance): Promise<void> {
   if (result.failure !== null) failStep(printable(result.failure))
 }
 
-interface Handing extends Omit<Performance, 'work'> {
+interface OfJob extends Omit<Performance, 'work'> {
   session: Session
   log: Log
 }
 
+interface Job {
+  /** Brings what earlier jobs and runs left. */
+  begin(): Promise<void>
+  /** Hands on what this one made, and keeps what saves time. */
+  end(runId: string): Promise<void>
+}
+
 /** null where the whole chain is one step, or its stages are steps of one job: then files lie where they are. */
-async function handOverFor({ action, settings, session, log }: Handing): Promise<JobHandOver | null> {
+async function jobOf({ action, settings, session, log }: OfJob): Promise<Job | null> {
   if (action === 'run' || settings.handOver === 'none') return null
-  const { jobHandOver } = await import('../adapters/hand-over/job-hand-over.ts')
-  return jobHandOver({ action, settings, store: session.ports.store, log, env: process.env })
+  const [{ jobHandOver }, { jobCaches }] = await Promise.all([
+    import('../adapters/hand-over/job-hand-over.ts'),
+    import('../adapters/hand-over/job-caches.ts'),
+  ])
+  const { stateDir, ports } = session
+  const of = { action, settings, log, env: process.env }
+  const files = jobHandOver({ ...of, store: ports.store })
+  const caches = jobCaches({ ...of, stateDir })
+  return {
+    async begin() {
+      await caches.restore()
+      await files.receive()
+    },
+    async end(runId) {
+      await files.pass(runId)
+      await caches.save()
+    },
+  }
 }
 
 /** A user's mistake and an interruption are one line; anything else is ours, with its stack. */
