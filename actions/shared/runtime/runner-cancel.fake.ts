@@ -18,6 +18,7 @@ export const RUNNER_WAITS = { term: 7500, kill: 2500 }
 
 export async function cancelLikeRunner(child: ChildProcess, waits = RUNNER_WAITS): Promise<Cancelled> {
   const started = performance.now()
+  if (child.exitCode !== null || child.signalCode !== null) throw new Error('it ended before it could be cancelled')
   const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>
   let last: NodeJS.Signals = 'SIGINT'
   const steps = [

@@ -107,13 +107,8 @@ async function wait(sending: Sending, { milliseconds, resumeAt }: Limited): Prom
 
 function limit({ owner, repo }: State, resumeAt: Date): GitHubStopped {
   const advice = 'run again then, or use a token with a limit of its own (app-id, app-private-key)'
-  return new GitHubStopped(
-    'limit',
-    `${owner}/${repo}: GitHub's limit is used up until ${resumeAt.toISOString()}: ${advice}`,
-    {
-      resumeAt,
-    },
-  )
+  const message = `${owner}/${repo}: GitHub's limit is used up until ${resumeAt.toISOString()}: ${advice}`
+  return new GitHubStopped('limit', message, { resumeAt })
 }
 
 async function refresh({ options, state }: Sending, call: Call): Promise<void> {
