@@ -48,13 +48,18 @@ export async function modelDrafter(round: Round, needs: DrafterNeeds, ports: App
   }
 }
 
-async function opened({ input, plan, repository, draft }: Round, { before }: DrafterNeeds, { engines }: ApplyPorts) {
+async function opened(
+  { input, plan, items, repository, draft }: Round,
+  { before }: DrafterNeeds,
+  { engines }: ApplyPorts,
+) {
   return engines.open({
     runId: input.runId,
     stage: input.round === 1 ? 'apply' : 'repair',
     isOptedOut: isOptedOutAt(draft.base, repository),
     branches: await repository.branches('llm-ops/'),
     spent: plan.spending,
+    share: items.length / Math.max(1, plan.items.length),
     before,
   })
 }

@@ -97,6 +97,7 @@ async function engineFor({ input, snapshot, repository }: Deciding, { engines }:
       isOptedOut: isOptedOutAt(snapshot.base.tree, repository),
       branches: await repository.branches(branchPrefix),
       spent: null,
+      share: 1,
       before: null,
     })
   })

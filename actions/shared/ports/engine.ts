@@ -44,6 +44,8 @@ export interface EngineRequest {
   branches: ReadonlyMap<string, string>
   /** What earlier stages of the run spent: the cap is for the run. */
   spent: Spending | null
+  /** Of what is left, 0–1: jobs that draft at the same time share it by their items. */
+  share: number
   /** What earlier rounds of this stage spent: it goes on from there. */
   before: Spending | null
 }

@@ -55,7 +55,7 @@ async function perform({ action, work, settings }: Performance): Promise<void> {
   const log: Log = { ...lines, warn: (message) => annotate('warning', printable(message)) }
   await using session = await openSession(settings, log)
   const job = await jobOf({ action, settings, session, log })
-  await job?.begin()
+  const lost = (await job?.begin()) ?? null
   const result = await work(session, settings)
   await job?.end(result.runId)
   const core = await import('@actions/core')
@@ -64,7 +64,9 @@ async function perform({ action, work, settings }: Performance): Promise<void> {
   core.setOutput('file', join(session.ports.store.runDir(result.runId), result.file))
   for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, String(value))
   if (result.summary && process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(result.summary, true).write()
-  if (result.failure !== null) failStep(printable(result.failure))
+  // Report publishes what came; that something did not come is never green.
+  const failure = result.failure ?? (action === 'report' ? lost : null)
+  if (failure !== null) failStep(printable(failure))
 }
 
 interface OfJob extends Omit<Performance, 'work'> {
@@ -73,8 +75,8 @@ interface OfJob extends Omit<Performance, 'work'> {
 }
 
 interface Job {
-  /** Brings what earlier jobs and runs left. */
-  begin(): Promise<void>
+  /** Brings what earlier jobs and runs left. @returns what should have come and did not, for a person */
+  begin(): Promise<string | null>
   /** Hands on what this one made, and keeps what saves time. */
   end(runId: string): Promise<void>
 }
@@ -82,9 +84,11 @@ interface Job {
 /** null where the whole chain is one step, or its stages are steps of one job: then files lie where they are. */
 async function jobOf({ action, settings, session, log }: OfJob): Promise<Job | null> {
   if (action === 'run' || settings.handOver === 'none') return null
-  const [{ jobHandOver }, { jobCaches }] = await Promise.all([
+  const [{ jobHandOver }, { jobCaches }, { lostText }, { keepStateOut }] = await Promise.all([
     import('../adapters/hand-over/job-hand-over.ts'),
     import('../adapters/hand-over/job-caches.ts'),
+    import('../hand-over/piece.ts'),
+    import('./state-dir.ts'),
   ])
   const { stateDir, ports } = session
   const of = { action, settings, log, env: process.env }
@@ -92,8 +96,9 @@ async function jobOf({ action, settings, session, log }: OfJob): Promise<Job | n
   const caches = jobCaches({ ...of, stateDir })
   return {
     async begin() {
+      await keepStateOut(session, ports.git)
       await caches.restore()
-      await files.receive()
+      return lostText(await files.receive())
     },
     async end(runId) {
       await files.pass(runId)

@@ -63,10 +63,10 @@ interface Opening {
 
 async function engineOf(model: Model, { settings, request, prompts }: Opening, ports: Around): Promise<ModelEngine> {
   const { store, log } = ports
-  const { runId, isOptedOut, spent, before } = request
+  const { runId, isOptedOut, spent, share, before } = request
   const { price, source } = priceOf(settings.model)
   const { maxCostUsd, maxOutputTokens } = settings.model
-  const capUsd = Math.max(0, maxCostUsd - (spent?.costUsd ?? 0))
+  const capUsd = Math.max(0, maxCostUsd - (spent?.costUsd ?? 0)) * share
   return {
     model: { ...model, ask: guarded(model.ask, { isOptedOut, store, runId }) },
     prompts,
