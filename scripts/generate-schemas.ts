@@ -5,6 +5,11 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { changesSchema } from '../actions/shared/contracts/change.ts'
 import { evidenceFileSchema } from '../actions/shared/contracts/evidence.ts'
+import { auditHeadSchema, auditLineSchema } from '../actions/shared/contracts/audit.ts'
+import { egressLineSchema } from '../actions/shared/contracts/egress.ts'
+import { outcomeHistorySchema } from '../actions/shared/contracts/outcome-history.ts'
+import { publishedSchema, stateItemSchema } from '../actions/shared/contracts/state-index.ts'
+import { manifestSchema } from '../actions/shared/hand-over/manifest.ts'
 import { outcomeSchema } from '../actions/shared/contracts/outcome.ts'
 import { outlineSchema } from '../actions/shared/contracts/outline.ts'
 import { planSchema } from '../actions/shared/contracts/plan.ts'
@@ -22,6 +27,13 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   evidence: evidenceFileSchema,
   run: runSchema,
   outcome: outcomeSchema,
+  'outcome-history': outcomeHistorySchema,
+  'state-item': stateItemSchema,
+  published: publishedSchema,
+  'audit-line': auditLineSchema,
+  'audit-head': auditHeadSchema,
+  'egress-line': egressLineSchema,
+  'hand-over': manifestSchema,
 }
 
 const check = process.argv.includes('--check')

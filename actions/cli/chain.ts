@@ -41,7 +41,7 @@ export async function runChain(input: ChainInput, ports: Ports): Promise<Run> {
   const guarded = interruptible(ports, input.signal)
   const stages: Run['stages'] = []
   try {
-    const run = await stagesOf({ input, stages, startedAt: new Date(begun.startedAt) }, guarded)
+    const run = await stagesOf({ input, stages, startedAt: new Date(begun.startedAt), own: ports }, guarded)
     await save(run, ports)
     return run
   } catch (cause) {
@@ -65,9 +65,11 @@ interface Passage {
   input: ChainInput
   stages: Run['stages']
   startedAt: Date
+  /** Not ended by a signal: a last event is written, a token revoked. */
+  own: Ports
 }
 
-async function stagesOf({ input, stages, startedAt }: Passage, ports: Ports): Promise<Run> {
+async function stagesOf({ input, stages, startedAt, own }: Passage, ports: Ports): Promise<Run> {
   const { runId, settings, codemods, dryRun } = input
   const timed = stopwatch(stages, ports.clock)
   await timed('crawl', () => crawl({ ...settings, runId, location: input.location }, ports))
@@ -86,7 +88,7 @@ async function stagesOf({ input, stages, startedAt }: Passage, ports: Ports): Pr
     }
   }
   // No code of the target runs any more: from here on there may be a token.
-  const publishing = { settings, runId, location: dir, ports, interruption: input.interruption ?? null }
+  const publishing = { settings, runId, location: dir, ports: own, interruption: input.interruption ?? null }
   await using publisher = dryRun ? localPublisher : await openPublisher(publishing)
   const { publish } = publisher
   const run = await timed('report', () => report({ ...on, startedAt, stages: [...stages], dryRun, publish }, ports))

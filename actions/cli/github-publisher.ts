@@ -22,18 +22,21 @@ export async function githubPublisher(publishing: Publishing): Promise<Publisher
   const place = { repository, apiUrl: context.apiUrl, clock: ports.clock, interruption }
   const token = opened.use(await openGitHubToken(settings.github, place))
   const connection = await openConnection({ context, repository, token, settings }, ports)
-  const branches = opened.use(
+  const signed = opened.use(
     await signingBranches(connection, { settings, context, token, ports, location: publishing.location }),
   )
   const keep = (line: string): Promise<void> => ports.store.append(runId, 'audit.jsonl', line)
   const audit = auditTrail(runId, { clock: ports.clock, keep })
   interruption?.onStop(() => audit.after({ event: 'run.cancelled', itemId: null, details: {} }))
   const held = opened.move()
-  const github = { ...connection.github, branches }
+  const github = { ...connection.github, branches: signed.branches }
   let published: Published | null = null
   return {
     publish: async (what) => {
-      const done = await publishAll({ ...publishing, context, connection, github, audit }, what)
+      const done = await publishAll(
+        { ...publishing, context, connection, github, audit, committer: signed.committer },
+        what,
+      )
       published = done.published
       return done.made
     },
@@ -47,6 +50,8 @@ interface Opened extends Publishing {
   connection: Connection
   github: GitHub
   audit: AuditTrail
+  /** Address that commits signed by git carry. */
+  committer: string | null
 }
 
 type Done = Awaited<ReturnType<typeof publishPulls>>
@@ -66,13 +71,13 @@ function termsOf(
   opened: Opened,
   { publishing }: Parameters<Publish>[0],
 ): Omit<PublishInput, 'proposals' | 'runId' | 'base' | 'allowPaths' | 'spending'> {
-  const { settings, context, connection } = opened
+  const { settings, context, connection, committer } = opened
   const isDispatch = context.event === 'workflow_dispatch' || context.event === 'repository_dispatch'
   return {
     runUrl: context.runUrl,
     allowUnproven: settings.allowUnproven,
     settings: settings.github,
-    identities: ourIdentities(connection.appSlug),
+    identities: [...ourIdentities(connection.appSlug), ...(committer === null ? [] : [committer])],
     trigger: {
       actors: isDispatch ? [context.actor, context.triggeringActor] : [],
       headRepository: context.pullRequest?.headRepositoryId ?? null,

@@ -4,6 +4,7 @@ import type { Run } from '../shared/contracts/run.ts'
 import type { Ports } from '../shared/ports/ports.ts'
 import type { StateBranch } from '../shared/ports/state-branch.ts'
 import type { AuditTrail } from '../shared/state-branch/audit-trail.ts'
+import { runFolder } from '../shared/state-branch/layout.ts'
 import { newOutcomes } from '../shared/state-branch/outcomes-window.ts'
 import { pullKnown, pullOutcomes } from '../shared/state-branch/pull.ts'
 import { pushRun } from '../shared/state-branch/push-run.ts'
@@ -20,6 +21,10 @@ const files = ['plan.json', 'changes.json', 'evidence.json'] as const
 /** Adds a run to the state branch: its files, what became of its items, what people did, and the audit log. */
 export async function keepRun(run: Run, { ports, state, audit, published }: Keep): Promise<void> {
   const { store, clock, log } = ports
+  if (await isThere(run, state)) {
+    log.info(`state: run ${run.runId} is on the branch already, and stays as it is`)
+    return
+  }
   const texts: Partial<Record<(typeof files)[number], string>> = {}
   for (const file of files) {
     const text = await store.read(run.runId, file)
@@ -42,11 +47,19 @@ export async function keepRun(run: Run, { ports, state, audit, published }: Keep
   log.info(`state: run ${run.runId} is on the branch (${pushed.tip.slice(0, 12)})`)
 }
 
+/** A report that runs again (F-17) has other times to tell; what a run left is never written twice. */
+async function isThere({ runId, startedAt }: Run, state: StateBranch): Promise<boolean> {
+  const tip = await state.tip()
+  if (tip === null) return false
+  return (await state.read(`${runFolder({ runId, startedAt })}/run.json`, tip)) !== null
+}
+
 /** Outcomes that nobody knew, with what the index says of their proposals. */
 async function learnt({ outcomes }: Published, state: StateBranch): Promise<KeptOutcome[]> {
   const known = await pullOutcomes(state)
   const byItem = new Map(known.map((row) => [row.itemId, row]))
-  const changed = outcomes.filter(({ itemId, kind }) => byItem.get(itemId)?.kind !== kind)
+  // What we closed ourselves, because nobody touched it, says nothing of what people think of it.
+  const changed = outcomes.filter(({ itemId, kind, by }) => by === 'people' && byItem.get(itemId)?.kind !== kind)
   const ids = changed.map(({ itemId }) => itemId)
   const rows = await pullKnown(state, ids)
   const found = changed.flatMap(({ itemId, kind, at }): KeptOutcome[] => {

@@ -16,6 +16,7 @@ export interface Publishing {
   runId: string
   /** Of the target. */
   location: string
+  /** Not ended by a signal. */
   ports: Ports
   /** null where no signal is listened to. */
   interruption: Interruption | null

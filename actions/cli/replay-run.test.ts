@@ -62,7 +62,7 @@ function recordingEngines(model: Model, settings: Settings, { store }: Ports): E
 
 async function requestFor(stage: RecordedStage, fixture: RunFixture, { git }: Ports): Promise<EngineRequest> {
   const branches = await (await git.open(fixture.dir)).branches('llm-ops/')
-  return { runId, stage, branches, isOptedOut: async () => false, spent: null, before: null }
+  return { runId, stage, branches, isOptedOut: async () => false, spent: null, share: 1, before: null }
 }
 
 /** A stage that asks about every file and lets everything that it sees of the world show in what it writes. */

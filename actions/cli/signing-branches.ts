@@ -18,27 +18,38 @@ export interface SigningRequest {
   location: string
 }
 
+/** Branches, and whose address commits on them carry; null where it is one that we always know. */
+export interface SignedBranches extends AsyncDisposable {
+  branches: RemoteBranches
+  committer: string | null
+}
+
 /** GitHub's branches, with commits made as `commit-signing` says: by its API, or by git with a key of the user's. */
 export async function signingBranches(
   { github }: Pick<Connection, 'github'>,
   request: SigningRequest,
-): Promise<RemoteBranches & AsyncDisposable> {
+): Promise<SignedBranches> {
   const { commitSigning, signingKey } = request.settings.github
-  if (commitSigning === 'github') return { ...github.branches, [Symbol.asyncDispose]: async () => undefined }
+  if (commitSigning === 'github') {
+    return { branches: github.branches, committer: null, [Symbol.asyncDispose]: async () => undefined }
+  }
   const signing = await openSigning(commitSigning, signingKey)
+  const headOf = async (branch: string) => (await github.branches.list(branch)).get(branch) ?? null
   return {
-    ...github.branches,
-    commit: (commit) => commitByGit(commit, signing, request),
+    branches: { ...github.branches, commit: (commit) => commitByGit(commit, signing, { ...request, headOf }) },
+    committer: signing.owner?.email ?? null,
     [Symbol.asyncDispose]: () => signing[Symbol.asyncDispose](),
   }
 }
+
+type HeadOf = (branch: string) => Promise<string | null>
 
 const author = { name: 'llm-ops-assistant', email: gitIdentity }
 
 async function commitByGit(
   { branch, expectedHead, message, files }: CommitOnBranch,
   signing: Signing,
-  { settings, context, token, ports, location }: SigningRequest,
+  { settings, context, token, ports, location, headOf }: SigningRequest & { headOf: HeadOf },
 ): ReturnType<RemoteBranches['commit']> {
   const repository = await openTarget({ location, branch: null }, ports)
   const base = await repository.resolve(expectedHead)
@@ -48,5 +59,6 @@ async function commitByGit(
   const commit = await signedCommit(scratch.dir, { tree, parents: [base.commit], message, author, at }, signing)
   const url = `${context.serverUrl}/${settings.github.repository ?? context.repository}.git`
   const request = { url, token: token.current(), branch, expected: expectedHead, commit }
-  return (await pushCommit(scratch.dir, request)) === 'moved' ? { moved: null } : { commit }
+  if ((await pushCommit(scratch.dir, request)) !== 'moved') return { commit }
+  return { moved: await headOf(branch) }
 }

@@ -15,7 +15,7 @@ import { startRealModel, whyNoRealModel } from '../../scripts/real-model.ts'
 import { settingsFor } from './settings.ts'
 
 const missing = whyNoRealModel()
-const maxOutputTokens = 200
+const maxOutputTokens = 96
 const known = (reply: Reply): boolean => reply.kind === 'answered' || Object.hasOwn(failureReach, reply.code)
 
 const group = missing === null ? describe : describe.skip

@@ -84,7 +84,7 @@ group(`a llama.cpp server with SmolLM2${missing === null ? '' : ` (skipped: ${mi
     expect(sent.at(-1)).toContain('"json_schema"')
   })
 
-  test('the log-probabilities of an answer by a schema are of its tokens, though the model wrote a fence around it', async () => {
+  test('the log-probabilities of an answer by a schema are of its tokens, also where it wrote a fence around it', async () => {
     const reply = answered(await access().ask(json))
     expect(joined(reply)).toBe(reply.text)
     expect(Math.max(...probabilities(reply))).toBeLessThanOrEqual(1)

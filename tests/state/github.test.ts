@@ -1,4 +1,6 @@
 // The state branch by GitHub's API, on the stand-in that holds what is sent against GitHub's published schemas.
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { client } from '../../actions/shared/adapters/github/api/client.ts'
 import { plainApi } from '../../actions/shared/adapters/github/api/plain-api.ts'
@@ -41,6 +43,11 @@ function api(secret: string): GitHubApi {
   const { apiUrl, graphqlUrl } = github
   const options = { token: secret, apiUrl, graphqlUrl, repository, clock: fakeClock(), log: recordedLog() }
   return plainApi(client(options), options)
+}
+
+function gitToken(): Record<string, string> {
+  const authorization = `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
+  return { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'http.extraHeader', GIT_CONFIG_VALUE_0: authorization }
 }
 
 const state = (secret = token, name = branch): StateBranch => stateBranchOnGitHub({ ...api(secret), repository, branch: name })
@@ -98,10 +105,8 @@ describe('the state branch on GitHub', () => {
 
 describe('the state branch by git over HTTP', () => {
   it('takes its token from the environment of git, and no address holds it', async () => {
-    const authorization = `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
-    const env = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'http.extraHeader', GIT_CONFIG_VALUE_0: authorization }
     const url = `${github.gitUrl}/${repository}.git`
-    await using on = stateBranchOnGit({ at: { url }, branch, env })
+    await using on = stateBranchOnGit({ at: { url }, branch, env: gitToken() })
     await push(on, { runId: 'r1', items: ['x'] })
     await push(state(), { runId: 'r2', items: ['y'] })
     expect([...(await pullKnown(on, ['x', 'y'])).keys()]).toEqual(['x', 'y'])
@@ -169,16 +174,34 @@ describe('fault F-07: the answer of GitHub is lost', () => {
   )
 })
 
+/** In front of the stand-in: carries everything, and loses the first answer to a push. */
+async function losingProxy(): Promise<AsyncDisposable & { url: string; lost: () => number }> {
+  let lost = 0
+  const server = createServer((asked, answer) => {
+    const { method, headers } = asked
+    const onward = request(`${github.gitUrl}${asked.url}`, { method, headers }, (real) => {
+      const loses = lost === 0 && method === 'POST' && asked.url?.endsWith('/git-receive-pack') === true
+      if (loses) real.resume().once('end', () => answer.destroy())
+      else real.pipe(answer.writeHead(real.statusCode ?? 500, real.headers))
+      if (loses) lost++
+    })
+    asked.pipe(onward)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const close = async (): Promise<void> => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
+  return { url, lost: () => lost, [Symbol.asyncDispose]: close }
+}
+
 describe('fault F-03: the answer to a push by git is lost', () => {
   it('and the push was made: the run is there once', async () => {
-    const authorization = `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
-    const env = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'http.extraHeader', GIT_CONFIG_VALUE_0: authorization }
-    await using on = stateBranchOnGit({ at: { url: `${github.gitUrl}/${repository}.git` }, branch, env })
-    github.script({
-      match: ({ method, path }) => method === 'POST' && path.endsWith('/git-receive-pack'),
-      fault: { kind: 'cut', executed: true },
-    })
+    await using proxy = await losingProxy()
+    await using on = stateBranchOnGit({ at: { url: `${proxy.url}/${repository}.git` }, branch, env: gitToken() })
     expect(await push(on, { runId: 'r1', items: ['x'] })).toMatchObject({ already: false, tries: 1 })
+    expect(proxy.lost()).toBe(1)
     expect((await examineState(pastAt(on, await on.tip()))).problems).toEqual([])
   })
 })

@@ -23,7 +23,9 @@ afterEach(() => rmSync(join(dir, '..'), { recursive: true, force: true }))
 
 function writer(name: string): { ended: Promise<number | null>; kill(): void } {
   const args = ['--no-warnings', join(process.cwd(), 'tests/state/writer.ts'), dir, name, '1']
-  const child = spawn(process.execPath, args, { stdio: 'ignore' })
+  // What a killed one leaves behind goes with the test.
+  const env = { ...process.env, TMPDIR: join(dir, '..') }
+  const child = spawn(process.execPath, args, { stdio: 'ignore', env })
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
   return { ended, kill: () => void child.kill('SIGKILL') }
 }

@@ -39,8 +39,11 @@ it.each(actions)('the inputs of $stage are the settings it reads, word for word'
   expect(read(path).inputs).toEqual(Object.fromEntries(wanted))
 })
 
-it.each(actions)('$stage runs on Node 24 and starts its own bundle', ({ path, main, source }) => {
-  expect(read(path).runs).toEqual({ using: 'node24', main })
+it.each(actions)('$stage runs on Node 24 and starts its own bundle', ({ stage, path, main, source }) => {
+  const post = main.replace(/dist\/\w+\//, 'dist/post/')
+  // Where a token can be minted, it is revoked however the step ends.
+  const after = stage === 'report' || stage === 'run' ? { post, 'post-if': 'always()' } : {}
+  expect(read(path).runs).toEqual({ using: 'node24', main, ...after })
   expect(existsSync(join(root, source))).toBe(true)
 })
 

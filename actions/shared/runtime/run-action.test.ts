@@ -44,11 +44,11 @@ const nothing: ActionWork = async () => ({ runId: 'r1', file: 'plan.json', outpu
 describe('a step', () => {
   it('hands over its outputs, and takes its inputs out of the environment', async () => {
     const seen: string[] = []
-    const work: ActionWork = async (session, settings) => {
+    const work: ActionWork = async (session, settings, own) => {
       seen.push(session.location, session.stateDir, String(settings.maxItems), String(process.env['INPUT_MAX-ITEMS']))
       session.ports.log.stage('plan', 'x')
       session.ports.log.warn('a\nb')
-      return nothing(session, settings)
+      return nothing(session, settings, own)
     }
     const { printed, red, output } = await step(work, { INPUT_TARGET: target, 'INPUT_MAX-ITEMS': '3' })
     expect(seen).toEqual([target, join(target, '.llm-ops'), '3', 'undefined'])
@@ -89,13 +89,13 @@ describe('a step', () => {
 it('works on the newest run, the one that is named, or says which there are', async () => {
   const runs: string[] = []
   const settings = { runId: null, branch: null }
-  const work: ActionWork = async (session, all) => {
+  const work: ActionWork = async (session, all, own) => {
     await expect(existingRun(session, settings)).rejects.toThrow(/holds no run yet/)
     runs.push(await beginRun(session, settings), await beginRun(session, { ...settings, runId: 'by-hand' }))
     expect(await existingRun(session, settings)).toBe('by-hand')
     expect(await existingRun(session, { runId: String(runs[0]) })).toBe(runs[0])
     await expect(existingRun(session, { runId: 'nope' })).rejects.toThrow(/holds no run "nope": the newest are by-hand/)
-    return nothing(session, all)
+    return nothing(session, all, own)
   }
   expect((await step(work, { INPUT_TARGET: target })).printed).toBe('')
   expect(runs[0]).toMatch(/^\d{8}T\d{6}Z-[0-9a-f]{7}-[0-9a-z]{4}$/)

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
+import { GitHubStopped } from '../adapters/github/api/stopped.ts'
 import { UserError } from '../contracts/errors.ts'
 import type { StageName } from '../contracts/run.ts'
 import type { Log } from '../ports/log.ts'
+import type { Ports } from '../ports/ports.ts'
 import type { RunFile } from '../ports/store.ts'
 import { parseSettings, type Settings } from '../settings/parse.ts'
 import { annotate, failStep } from './annotate.ts'
 import { takeInputs } from './inputs.ts'
-import { Interrupted } from './interrupt.ts'
+import { ACTION_ENDS_MS, Interrupted, interruptible, interruption, type Interruption } from './interrupt.ts'
 import { printable, printableLines } from './printable.ts'
 import type { Session } from './session.ts'
 
@@ -24,7 +26,15 @@ export interface ActionResult {
 /** What an action does: a stage, or the whole chain. */
 export type ActionName = StageName | 'run'
 
-export type ActionWork = (session: Session, settings: Settings) => Promise<ActionResult>
+/** What must still work once a signal has come: a last event, a token that is revoked. */
+export interface Own {
+  /** The session's, not ended by a signal. */
+  ports: Ports
+  interruption: Interruption
+}
+
+/** Ports of the session refuse to begin anything once a signal has come. */
+export type ActionWork = (session: Session, settings: Settings, own: Own) => Promise<ActionResult>
 
 /**
  * The entry of every action, and its one catch. Inputs are checked before anything is loaded, so that a wrong one is
@@ -35,9 +45,13 @@ export async function runAction(action: ActionName, work: ActionWork): Promise<v
     const settings = parseSettings(takeInputs(process.env))
     await perform({ action, work, settings })
   } catch (error) {
-    failStep(failureText(error))
+    if (error instanceof GitHubStopped && neutral.has(error.reason)) annotate('warning', printable(error.message))
+    else failStep(failureText(error))
   }
 }
+
+/** Nobody's fault, and nothing that a red step would mend: the step ends green, and says why nothing more was done. */
+const neutral: ReadonlySet<GitHubStopped['reason']> = new Set(['archived', 'blocked', 'moved', 'limit'])
 
 interface Performance {
   action: ActionName
@@ -53,10 +67,13 @@ async function perform({ action, work, settings }: Performance): Promise<void> {
   ])
   const lines = consoleLog({ write: (line) => process.stdout.write(line), clock: systemClock(), quiet: false })
   const log: Log = { ...lines, warn: (message) => annotate('warning', printable(message)) }
-  await using session = await openSession(settings, log)
+  await using opened = await openSession(settings, log)
+  const stopped = interruption((line) => void process.stdout.write(line), { endsMs: ACTION_ENDS_MS })
+  const { ports } = opened
+  const session = { ...opened, ports: interruptible(ports, stopped.signal) }
   const job = await jobOf({ action, settings, session, log })
   const lost = (await job?.begin()) ?? null
-  const result = await work(session, settings)
+  const result = await work(session, settings, { ports, interruption: stopped })
   await job?.end(result.runId)
   const core = await import('@actions/core')
   core.setOutput('run-id', result.runId)

@@ -37,7 +37,7 @@ export interface GitHubSettings {
 /** @throws UserError for what is not `owner/name` */
 export function repositoryOf(text: string): string | null {
   if (text === '') return null
-  if (/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/.test(text)) return text
+  if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}$/.test(text)) return text
   throw new UserError('repository: not the name of a repository: write owner/name')
 }
 

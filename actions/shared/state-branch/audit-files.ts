@@ -18,7 +18,7 @@ export interface BadLine {
 }
 
 /** One file of the log, as far as it could be followed. */
-export interface AuditFile {
+interface AuditFile {
   path: string
   runId: string
   /** Of its lines that are as they were written. */
@@ -29,7 +29,7 @@ export interface AuditFile {
 }
 
 /** Follows one file from its first line to the first that is not as it was written. */
-export function readAuditFile(path: string, text: string): AuditFile {
+function readAuditFile(path: string, text: string): AuditFile {
   const runId = path.slice(path.lastIndexOf('/') + 1, -'.jsonl'.length)
   const file: AuditFile = { path, runId, lines: 0, first: null, last: null, bad: null }
   const lines = text.split('\n')

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { KeptOutcome } from '../contracts/outcome-history.ts'
 import type { StateItem } from '../contracts/state-index.ts'
 import { mergeRows, rowsOf, type IndexedRun } from './index-rows.ts'
-import { keptOutcomes, mergeOutcomes, newOutcomes, outcomesLimit, outcomesText } from './outcomes-window.ts'
+import { mergeOutcomes, newOutcomes, outcomesLimit, outcomesText } from './outcomes-window.ts'
 import { fakeOutcome, fakePush, fakeStateRun, runItem, type FakePush } from './pushed.fake.ts'
 import { checkRun } from './run-to-push.ts'
 import { parseOutcomeHistory } from '../contracts/outcome-history.ts'
@@ -88,13 +88,6 @@ describe('the window of outcomes', () => {
     expect(mergeOutcomes([fakeOutcome('x', 'merged')], [{ ...later, kind: 'reverted' }])).toMatchObject([
       { kind: 'reverted' },
     ])
-  })
-
-  it('keeps an outcome with what the index knows of its proposal', () => {
-    const rows = new Map(rowsOf(indexed({ runId: 'r1', items: ['x'] })).map((row) => [row.item.id, row]))
-    const at = '2026-11-23T12:00:00.000Z'
-    const seen = ['x', 'unknown'].map((itemId) => ({ itemId, runId: 'r1', kind: 'merged' as const, at }))
-    expect(keptOutcomes(seen, rows)).toEqual([fakeOutcome('x', 'merged', { at })])
   })
 
   it('is handed on what is new alone: not all that a run sees', () => {

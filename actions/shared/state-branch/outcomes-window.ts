@@ -1,5 +1,4 @@
 import type { KeptOutcome } from '../contracts/outcome-history.ts'
-import type { StateItem } from '../contracts/state-index.ts'
 
 /** Calibration is fitted on the newest outcomes; older ones stay in the run files. */
 export const outcomesLimit = 5000
@@ -31,22 +30,6 @@ export function mergeOutcomes(kept: readonly KeptOutcome[], added: readonly Kept
     if (known === undefined || compareSeen(known, row) < 0) rows.set(row.itemId, row)
   }
   return [...rows.values()].toSorted(byTime).slice(-outcomesLimit)
-}
-
-/**
- * What people did, as it is kept: with what the index knows of the proposal. A proposal that it does not know is left
- * out: there is nothing to calibrate by.
- */
-export function keptOutcomes(
-  seen: readonly (Seen & Pick<KeptOutcome, 'itemId'>)[],
-  rows: ReadonlyMap<string, StateItem>,
-): KeptOutcome[] {
-  return seen.flatMap(({ itemId, runId, kind, at }) => {
-    const row = rows.get(itemId)
-    if (row === undefined) return []
-    const { action, engine, rawConfidence } = row
-    return [{ itemId, runId, action, engine, rawConfidence, kind, at }]
-  })
 }
 
 /** What a run has to hand on of all that it sees: the rest is known. A run that sees nothing new writes nothing. */

@@ -1,6 +1,5 @@
 import pLimit from 'p-limit'
 import type { KeptOutcome } from '../contracts/outcome-history.ts'
-import type { KnownItem } from '../contracts/plan.ts'
 import type { StateItem } from '../contracts/state-index.ts'
 import type { StateBranch } from '../ports/state-branch.ts'
 import { itemPath, outcomesPath } from './layout.ts'
@@ -22,11 +21,6 @@ export async function pullKnown(branch: StateBranch, ids: Iterable<string>): Pro
   const wanted = [...new Set(ids)]
   for (const row of await pLimit(readsAtOnce).map(wanted, read)) if (row !== null) rows.set(row.item.id, row)
   return rows
-}
-
-/** The same as `plan` takes it: a `History` (ports/store.ts). */
-export function knownItems(rows: ReadonlyMap<string, StateItem>): Map<string, KnownItem> {
-  return new Map([...rows].map(([id, { item }]) => [id, item]))
 }
 
 /**

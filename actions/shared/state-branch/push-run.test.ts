@@ -7,7 +7,7 @@ import { examineState, rebuildState } from './examine.ts'
 import { auditHeadPath, itemPath, outcomesPath } from './layout.ts'
 import { memoryBranch, type MemoryBranch } from './memory.fake.ts'
 import { pastAt } from './past.ts'
-import { knownItems, pullKnown, pullOutcomes } from './pull.ts'
+import { pullKnown, pullOutcomes } from './pull.ts'
 import { fakeOutcome, fakePush } from './pushed.fake.ts'
 import { pushRun } from './push-run.ts'
 
@@ -26,7 +26,7 @@ describe('pushRun', () => {
     const rows = await pullKnown(branch, ['x', 'y', 'z', 'unknown'])
     expect([...rows.keys()]).toEqual(['x', 'y', 'z'])
     expect(rows.get('x')).toMatchObject({ pull: { number: 7 }, outcome: { kind: 'merged' } })
-    expect(knownItems(rows).get('y')).toMatchObject({ id: 'y', runId: 'r1', branch: 'llm-ops/y' })
+    expect(rows.get('y')?.item).toMatchObject({ id: 'y', runId: 'r1', branch: 'llm-ops/y' })
     expect(await pullOutcomes(branch)).toEqual([fakeOutcome('x', 'merged')])
     expect(branch.files().has('state/runs/2026/12/r2/run.json')).toBe(true)
     expect(await problems(branch)).toEqual([])
