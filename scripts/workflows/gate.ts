@@ -3,7 +3,10 @@ import { indented, sandboxSteps, setupInputs } from './steps.ts'
 
 /** `.github/workflows/gate.yml`: the gate on any pull request. */
 export function gateWorkflow(): string {
-  return `# Measures a pull request, whoever wrote it: needs no secret and no write permission. Written by scripts/generate-workflows.ts.
+  return head + jobs
+}
+
+const head = `# Measures a pull request, whoever wrote it: needs no secret and no write permission. Written by scripts/generate-workflows.ts.
 name: llm-ops gate
 on:
   workflow_call:
@@ -14,7 +17,9 @@ ${indented(6, setupInputs)}
         type: string
         default: 'change'
 ${indented(6, callerSettings('gate').flatMap(inputOf))}
-permissions: {}
+`
+
+const jobs = `permissions: {}
 concurrency:
   group: llm-ops-gate-\${{ github.event.pull_request.number || github.ref }}
   cancel-in-progress: true # a newer push is what counts
@@ -36,10 +41,9 @@ ${indented(6, sandboxSteps)}
         with:
 ${indented(10, withOf('gate', { action: '${{ inputs.action }}' }))}
       - uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
-        if: \${{ !cancelled() }}
+        if: \${{ !cancelled() && steps.gate.outputs.state-dir != '' }}
         with:
           name: llm-ops-gate
           path: \${{ steps.gate.outputs.state-dir }}/runs/
           include-hidden-files: true
 `
-}

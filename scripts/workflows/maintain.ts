@@ -3,7 +3,10 @@ import { checkout, indented, sandboxSteps, setupInputs } from './steps.ts'
 
 /** `.github/workflows/maintain.yml`: the chain, job by job, with the privilege split of the design. */
 export function maintainWorkflow(): string {
-  return `# The whole chain on one repository: crawl, plan, apply, gate, one repair round, report. Written by scripts/generate-workflows.ts.
+  return `${head}jobs:\n${jobs.join('')}`
+}
+
+const head = `# The whole chain on one repository: crawl, plan, apply, gate, one repair round, report. Written by scripts/generate-workflows.ts.
 # No job both runs the target's code and holds a secret or a write token: crawl and gate run code and hold nothing; plan and
 # apply hold the model's key and run nothing; report alone may write.
 name: llm-ops maintain
@@ -35,15 +38,13 @@ ${indented(6, callerSettings('run').flatMap(inputOf))}
         description: 'Private key for commit-signing gpg or ssh.'
         required: false
       read-token:
-        description: 'Token to check another repository out with; the token of the job can read its own only.'
+        description: 'Token that reads another repository (contents: read); the token of the job can read its own only.'
         required: false
 permissions: {}
 concurrency:
   group: llm-ops-maintain-\${{ inputs.repository || github.repository }}
   cancel-in-progress: false # a run that is under way ends: half of one helps nobody
-jobs:
-${jobs.join('')}`
-}
+`
 
 const runId = '${{ needs.crawl.outputs.run-id }}'
 const base = '${{ needs.crawl.outputs.base }}'
@@ -79,7 +80,7 @@ function job({ id, title, needs, condition, minutes, permissions, outputs, isMat
           '  strategy:',
           '    fail-fast: false',
           '    matrix:',
-          '      batch: ${{ fromJSON(needs.plan.outputs.matrix) }}',
+          "      batch: ${{ fromJSON(needs.plan.outputs.matrix || '[]') }}",
         ]
       : []),
     ...(outputs === undefined
@@ -125,7 +126,11 @@ const jobs = [
       ...step(
         'plan',
         'plan',
-        withOf('plan', { ...decided, repository: '${{ inputs.repository }}', token: '${{ github.token }}' }),
+        withOf('plan', {
+          ...decided,
+          repository: '${{ inputs.repository }}',
+          token: '${{ secrets.read-token || github.token }}',
+        }),
       ),
     ],
   }),
