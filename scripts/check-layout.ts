@@ -39,7 +39,7 @@ process.exitCode = problems.length === 0 ? 0 : 1
 function readProblems(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8')
   const found: string[] = []
-  if (/\.(test|fake)\.ts$/.test(file)) return machine(file, text)
+  if (/\.(test|proof|fake)\.ts$/.test(file)) return machine(file, text)
   if (pure.test(file) && !file.endsWith('/main.ts') && /\bnew Date\(\)/.test(text)) {
     found.push(`${file}: the clock arrives as an argument (ports/clock.ts), not by new Date()`)
   }

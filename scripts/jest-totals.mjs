@@ -1,5 +1,8 @@
-// Jest reporter: the totals, for scripts that add them up.
-import { mkdirSync, writeFileSync } from 'node:fs'
+// Jest reporter: the totals, for scripts that add them up, and how each test ended, for the table of compliance.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
+
+const resultsFile = '.build/test-results.json'
 
 export default class Totals {
   onRunComplete(_, results) {
@@ -11,5 +14,14 @@ export default class Totals {
       skipped: numPendingTests + numTodoTests,
     }
     writeFileSync('.build/test-totals.json', `${JSON.stringify(totals)}\n`)
+    const ended = results.testResults.flatMap(({ testFilePath, testResults }) => {
+      const file = relative(process.cwd(), testFilePath)
+      return testResults.map(({ fullName, status }) => ({ file, name: fullName, status }))
+    })
+    // Tests and slow proofs are two runs.
+    const again = new Set(ended.map(({ file }) => file))
+    const kept = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : []
+    const all = [...kept.filter(({ file }) => !again.has(file)), ...ended]
+    writeFileSync(resultsFile, `${JSON.stringify(all)}\n`)
   }
 }
