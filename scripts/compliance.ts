@@ -1,5 +1,5 @@
 // npm run compliance: docs/security-compliance.md from tests/compliance/rows.ts and what the tests said. Reads
-// `.build/{test,proof}-results.json` (written by scripts/jest-totals.mjs); with `--run` it runs the named files itself. `--check`
+// `.build/test-results.json` (written by scripts/jest-totals.mjs); with `--run` it runs the named files itself. `--check`
 // writes nothing: it fails where a named test is not there or failed, or where the page names other rows or tests.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -10,7 +10,8 @@ import { complianceRows, type ComplianceRow, type NamedTest } from '../tests/com
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const page = join(root, 'docs', 'security-compliance.md')
-/** `npm test`, and `npm run proofs`. */
+/** Of `npm test` and of `npm run proofs`. */
+const resultsFile = join(root, '.build', 'test-results.json')
 const kinds = ['test', 'proof'] as const
 
 /** As the reporter writes it, and as Jest's own JSON is read. */
@@ -29,6 +30,12 @@ interface Shown extends NamedTest {
   tests: number
 }
 
+const head = `# What must hold, and which test shows it
+
+Written by \`npm run compliance\` from [the table of rows](../tests/compliance/rows.ts) and the results of the tests; \`.ci/run\` fails
+where a test that is named here is gone or fails. A number is how many tests the words find. *Skipped*: this machine lacks what
+the test needs. What no test shows is said.`
+
 const { values } = parseArgs({ options: { run: { type: 'boolean' }, check: { type: 'boolean' } } })
 const results = values.run === true ? runNamed() : readResults()
 const shown = complianceRows.map((row) => ({ row, tests: row.tests.map((test) => standingOf(test, results)) }))
@@ -46,11 +53,10 @@ function isBad({ standing }: Shown): boolean {
 }
 
 function readResults(): TestResult[] {
-  return kinds.flatMap((kind) => {
-    const file = join(root, '.build', `${kind}-results.json`)
-    if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as TestResult[]
-    throw new Error(`${relative(root, file)} is missing: run npm test and npm run proofs first, or this with --run`)
-  })
+  if (existsSync(resultsFile)) return JSON.parse(readFileSync(resultsFile, 'utf8')) as TestResult[]
+  throw new Error(
+    `${relative(root, resultsFile)} is missing: run npm test and npm run proofs first, or this with --run`,
+  )
 }
 
 /** The named files, each once. */
@@ -107,12 +113,6 @@ function pageOf(all: readonly { row: ComplianceRow; tests: readonly Shown[] }[])
   })
   return `${head}\n\n${tables.join('\n\n')}\n`
 }
-
-const head = `# What must hold, and which test shows it
-
-Written by \`npm run compliance\` from [the table of rows](../tests/compliance/rows.ts) and the results of the tests; \`.ci/run\` fails
-where a test that is named here is gone or fails. A number is how many tests the words find. *Skipped*: this machine lacks what
-the test needs. What no test shows is said.`
 
 function linesOf({ id, what, tests, missing }: ComplianceRow, shown: readonly Shown[]): string[] {
   const lines = shown.map(({ file, name, standing, tests }) => {

@@ -20,7 +20,9 @@ await runAction('gate', async (session, settings) => {
   const folder = ports.store.runDir(runId)
   const outputs = { ...verdicts, summary: `${folder}/evidence.md`, sarif: `${folder}/gate.sarif` }
   // In the chain a change that does not pass is a result; alone, the job's own result is the check.
-  const failure = isAlone ? gateFailure(verdicts, settings) : null
+  const failing = gateFailure(verdicts, settings)
+  const failure = isAlone ? failing : null
+  if (!isAlone && failing !== null) ports.log.warn(failing)
   const summary = await ports.store.read(runId, 'evidence.md')
   return { runId, file: 'evidence.json', outputs, summary, failure }
 })

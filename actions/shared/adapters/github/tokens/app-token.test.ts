@@ -238,7 +238,7 @@ describe('an error names what to change', () => {
   })
 
   it('where the installation is suspended', async () => {
-    const body = { id: 71, suspended_at: '2026-01-01T00:00:00Z', permissions: {} }
+    const body = { id: 71, app_slug: 'ops', suspended_at: '2026-01-01T00:00:00Z', permissions: {} }
     standin.script({ match: /installation$/, fault: { kind: 'answer', status: 200, body } })
     await expect(open()).rejects.toThrow(/^app-id: the installation of App 42 on o\/r is suspended: unsuspend it/)
   })
