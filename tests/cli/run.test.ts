@@ -62,7 +62,7 @@ describe('run', () => {
     expect(await readFile(run.reportFile, 'utf8')).toContain(run.runId)
     for (const file of ['run', 'snapshot', 'plan', 'changes', 'evidence']) {
       const text = await readFile(join(run.stateDir, 'runs', run.runId, `${file}.json`), 'utf8')
-      const schemaVersion = file === 'evidence' ? 2 : 1
+      const schemaVersion = ['plan', 'changes', 'evidence'].includes(file) ? 2 : 1
       expect(JSON.parse(text)).toMatchObject({ schemaVersion, runId: run.runId })
     }
   })

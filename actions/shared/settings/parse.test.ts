@@ -39,6 +39,73 @@ it('gives every setting its default where nothing is written', () => {
     allowPaths: [],
     minConfidence: 0.8,
     allowUnproven: false,
+    engine: 'auto',
+    model: {
+      baseUrl: null,
+      name: null,
+      apiKey: null,
+      apiVersion: null,
+      temperature: 0,
+      maxOutputTokens: 4096,
+      requestsPerMinute: 50,
+      tries: 4,
+      timeoutSeconds: 120,
+      deadlineSeconds: 1800,
+      maxCostUsd: 2,
+      prices: new Map(),
+    },
+    repair: true,
+    items: [],
+    round: 1,
+    batchSize: 5,
+    handOver: 'none',
+    github: {
+      publish: 'local',
+      repository: null,
+      token: null,
+      appId: null,
+      appPrivateKey: null,
+      stateBranch: 'llm-ops-state',
+      draft: true,
+      labels: ['llm-ops'],
+      groupBy: 'item',
+      commitSigning: 'github',
+      signingKey: null,
+      ciTrigger: 'none',
+      maxOpenPulls: 10,
+      maxNewPullsPerHour: 2,
+      schedule: [],
+      expireAfterDays: 30,
+    },
+  })
+})
+
+describe('the settings of a model and of GitHub', () => {
+  it('takes an endpoint without its last slash, and prices by model; what has no price for cached input pays the full one', () => {
+    const prices = JSON.stringify({ 'my-model': { input: 1, output: 4 } })
+    const { model } = parseSettings({ 'base-url': 'http://localhost:11434/v1/', prices })
+    expect(model.baseUrl).toBe('http://localhost:11434/v1')
+    expect(model.prices).toEqual(new Map([['my-model', { input: 1, cached: 1, output: 4 }]]))
+  })
+
+  it.each([
+    [{ 'base-url': 'api.example.com/v1' }, /^base-url: .* write one like/],
+    [{ 'base-url': 'https://me:word@api.example.com/v1' }, /^base-url: it carries a login: give the key as api-key/],
+    [{ prices: 'cheap' }, /^prices: .* write JSON like/],
+    [{ prices: '{"m": {"input": -1, "output": 1}}' }, /^prices: /],
+    [{ repository: 'https://github.com/o/r' }, /^repository: .* write owner\/name/],
+    [{ 'state-branch': 'main' }, /^state-branch: .* write a name like llm-ops-state/],
+    [{ 'state-branch': 'a..b' }, /^state-branch: /],
+    [{ publish: 'gitlab' }, /^publish: "gitlab" is not known: did you mean "github"\?/],
+    [{ engine: 'modle' }, /^engine: "modle" is not known: did you mean "model"\?/],
+    [{ 'commit-signing': 'pgp' }, /^commit-signing: "pgp" is not known: write one of github, gpg, ssh, none/],
+  ])('refuses %j in one line that says what to write', (raw, message) => {
+    expect(refusal(raw)).toMatch(message)
+    expect(refusal(raw)).not.toContain('word@')
+  })
+
+  it('takes an owner with an underscore: enterprises have such', () => {
+    expect(parseSettings({ repository: 'name_corp/repo' }).github.repository).toBe('name_corp/repo')
   })
 })
 
