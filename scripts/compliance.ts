@@ -1,5 +1,5 @@
 // npm run compliance: docs/security-compliance.md from tests/compliance/rows.ts and what the tests said. Reads
-// `.build/test-results.json` (written by scripts/jest-totals.mjs); with `--run` it runs the named files itself. `--check`
+// `coverage/test-results.json` (written by scripts/jest-totals.mjs); with `--run` it runs the named files itself. `--check`
 // writes nothing: it fails where a named test is not there or failed, or where the page names other rows or tests.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -11,7 +11,7 @@ import { complianceRows, type ComplianceRow, type NamedTest } from '../tests/com
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const page = join(root, 'docs', 'security-compliance.md')
 /** Of `npm test` and of `npm run proofs`. */
-const resultsFile = join(root, '.build', 'test-results.json')
+const resultsFile = join(root, 'coverage', 'test-results.json')
 const kinds = ['test', 'proof'] as const
 
 /** As the reporter writes it, and as Jest's own JSON is read. */

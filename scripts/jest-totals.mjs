@@ -2,11 +2,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 
-const resultsFile = '.build/test-results.json'
+const resultsFile = 'coverage/test-results.json'
 
 export default class Totals {
   onRunComplete(_, results) {
-    mkdirSync('.build', { recursive: true })
+    for (const folder of ['.build', 'coverage']) mkdirSync(folder, { recursive: true })
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = results
     const totals = {
       passed: numPassedTests,
