@@ -78,7 +78,7 @@ async function runTest(test: string): Promise<Ended> {
   const jest = join(copy, 'node_modules', 'jest', 'bin', 'jest.js')
   const flags = ['--experimental-vm-modules', '--no-warnings', jest, '--ci', '--reporters', 'summary']
   const args = [...flags, '--json', '--outputFile', output, '--runTestsByPath', test]
-  const env = { ...process.env, LLM_OPS_PROOFS: test.endsWith('.proof.ts') ? '1' : '0' }
+  const env = { ...process.env, LLM_OPS_COVERAGE: '0', LLM_OPS_PROOFS: test.endsWith('.proof.ts') ? '1' : '0' }
   const child = spawn(process.execPath, args, { cwd: copy, env, stdio: 'ignore', detached: true })
   const timer = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), MOST_MS)
   const [code, signal] = await new Promise<[number | null, string | null]>((resolve) => {
