@@ -6,11 +6,12 @@ import { fileStore } from '../shared/adapters/file-store.ts'
 import { gitAdapter } from '../shared/adapters/git/git.ts'
 import { parsersAdapter } from '../shared/adapters/parsers.ts'
 import type { Codemod } from '../shared/codemods/codemod.ts'
+import { UserError } from '../shared/contracts/errors.ts'
 import { parseChanges } from '../shared/contracts/change.ts'
 import type { Plan, PlanItem } from '../shared/contracts/plan.ts'
 import { testRepository, type TestRepository } from '../shared/patch/repository.fake.ts'
 import { fakeClock } from '../shared/ports/clock.ts'
-import { noEngines } from '../shared/ports/engine.ts'
+import { noEngines, type EngineRequest, type Engines } from '../shared/ports/engine.ts'
 import { recordedLog } from '../shared/ports/log.ts'
 import { draftItem } from './draft-item.ts'
 import { apply } from './run.ts'
@@ -238,6 +239,26 @@ describe('apply', () => {
       scratch: { ...scratch, diff: () => scratch.diff(base, other) },
     })
     expect(change).toMatchObject({ status: 'refused', refusal: { code: 'tree-mismatch' }, tree: null })
+  })
+
+  it('opens a model for what a model proposed, with the share of the budget that its items have', async () => {
+    await using repository = testRepository({ 'a.txt': 'old\n' })
+    const byModel = { ...itemFor(repository, 'test-replace-old', ['a.txt']), engine: 'model' as const, codemod: null }
+    const items = ['model-1', 'model-2', 'model-3', 'model-4'].map((id) => ({ ...byModel, id }))
+    const plain = await applied(repository, items)
+    expect(plain.map(({ refusal }) => refusal?.code)).toEqual(['no-model', 'no-model', 'no-model', 'no-model'])
+    const runId = `run-${runs}`
+    const asked: EngineRequest[] = []
+    const engines: Engines = {
+      configured: 'm',
+      open: async (request) => {
+        asked.push(request)
+        throw new UserError('seen enough')
+      },
+    }
+    const input = { runId, location: repository.dir, codemods, allowPaths: [], items: ['model-3'], round: 1 } as const
+    await expect(apply({ ...input, allowPaths: [] }, { ...ports, engines })).rejects.toThrow('seen enough')
+    expect(asked).toMatchObject([{ stage: 'apply', share: 0.25, spent: null, before: null }])
   })
 
   it('writes an empty list for an empty plan, and says which stage is missing where there is no plan', async () => {

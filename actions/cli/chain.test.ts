@@ -49,6 +49,17 @@ it('leaves a failed run where it is interrupted', async () => {
   expect(await recorded(stateDir)).toMatchObject({ status: 'failed', error: 'interrupted' })
 })
 
+it.each([
+  [['--engine', 'model'], /name one with the setting model/],
+  [['--model', 'nobody-knows-its-price'], /^llm-ops: prices: no price is known/],
+])('refuses a model that cannot be asked before anything runs: %j', async (args, message) => {
+  const stateDir = join(folder, 'hopeless')
+  const told = await here(['run', '--sandbox', 'none', '--state', stateDir, '--target', target, ...args])
+  expect([told.code, told.stderr]).toEqual([2, expect.stringMatching(message)])
+  const [runId] = await fileStore(stateDir).runs()
+  expect(await fileStore(stateDir).read(String(runId), 'snapshot.json')).toBeNull()
+})
+
 it('refuses a repository without a commit', async () => {
   const empty = await repository(join(folder, 'empty'), {})
   git(empty, 'update-ref', '-d', 'HEAD')

@@ -108,7 +108,7 @@ export const complianceRows: readonly ComplianceRow[] = [
   { id: 'F-14', what: 'partly written state', tests: [test('tests/kill/torn-line.test.ts'), test(pushRun, 'fault F-14'), test(onGit, 'fault F-14')] },
   { id: 'F-15', what: 'the state branch is protected', tests: [test(onGit, 'fault F-15'), test('tests/state/github.proof.ts', 'fault F-15')] },
   { id: 'F-16', what: 'artifacts fail', tests: [test(handOver, '(F-16)')] },
-  { id: 'F-17', what: 'failed jobs are run again', tests: [test(handOver, '(F-17)')] },
+  { id: 'F-17', what: 'failed jobs are run again', tests: [test(handOver, '(F-17)'), test('actions/cli/keep-run.test.ts', 'F-17')] },
   { id: 'F-18', what: 'all jobs are run again', tests: [test(handOver, '(F-18)')] },
   { id: 'F-19', what: 'two schedules at once', tests: [test(publishing, 'F-19')] },
   { id: 'F-20', what: 'one of many fails', tests: [test(publishing, 'F-20'), test(assemble, 'says which items a missing batch')] },

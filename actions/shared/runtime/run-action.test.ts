@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { remove, repository, temporary } from '../../../tests/cli/repository.ts'
+import { GitHubStopped } from '../adapters/github/api/stopped.ts'
 import { UserError } from '../contracts/errors.ts'
 import { Interrupted } from './interrupt.ts'
 import { runAction, type ActionWork } from './run-action.ts'
@@ -77,6 +78,17 @@ describe('a step', () => {
   it('is red with one line where it was cancelled: that is no bug of ours', async () => {
     const work: ActionWork = () => Promise.reject(new Interrupted('interrupted'))
     expect(await step(work, { INPUT_TARGET: target })).toMatchObject({ red: true, printed: '::error::interrupted\n' })
+  })
+
+  it.each([
+    ['archived', false],
+    ['limit', false],
+    ['permission', true],
+    ['no-answer', true],
+  ] as const)('where GitHub stops it (%s): red is %s, and it says why in one line', async (reason, red) => {
+    const work: ActionWork = () => Promise.reject(new GitHubStopped(reason, 'why'))
+    const level = red ? 'error' : 'warning'
+    expect(await step(work, { INPUT_TARGET: target })).toMatchObject({ red, printed: `::${level}::why\n` })
   })
 
   it('is red with the stack for a bug of ours', async () => {
