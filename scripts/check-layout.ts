@@ -9,7 +9,7 @@ const stages = ['crawl', 'plan', 'apply', 'gate', 'report']
 const catchAll = /^(utils?|helpers?|misc|common|stuff)\b/
 const machinePath = /(^|[^\w./-])\/(work|root|home\/[a-z]+)\//
 const pure =
-  /^actions\/(crawl|plan|apply|gate|report|shared\/(contracts|languages|codemods|outline|testing|coverage|junit|patch|settings|policy|target|model|cassette|money|calibration|prompts|redaction|no-llm|hand-over|codeowners|state-branch))\//
+  /^actions\/(crawl|plan|apply|gate|report|shared\/(contracts|languages|codemods|outline|testing|coverage|junit|patch|settings|policy|target|model|cassette|money|calibration|prompts|redaction|no-llm|hand-over|codeowners|state-branch|digest))\//
 
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
   .split('\n')

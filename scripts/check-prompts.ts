@@ -6,7 +6,8 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { loadPrompts, sha256Of } from '../actions/shared/prompts/prompts.ts'
+import { sha256Of } from '../actions/shared/digest/sha256.ts'
+import { loadPrompts } from '../actions/shared/prompts/prompts.ts'
 import { parseRegistry, type Registry, type RegistryRow } from '../actions/shared/prompts/registry.ts'
 
 const levels = ['major', 'minor', 'patch'] as const

@@ -1,6 +1,6 @@
 import type { Change } from '../shared/contracts/change.ts'
 import type { Evidence } from '../shared/contracts/evidence.ts'
-import type { PlanItem } from '../shared/contracts/plan.ts'
+import { branchPrefix, type PlanItem } from '../shared/contracts/plan.ts'
 import type { Note } from '../shared/contracts/primitives.ts'
 import type { Spending } from '../shared/contracts/spending.ts'
 import { isOptedOutAt, optedOutPaths } from '../shared/no-llm/opted-out-at.ts'
@@ -57,7 +57,7 @@ async function opened(
     runId: input.runId,
     stage: input.round === 1 ? 'apply' : 'repair',
     isOptedOut: isOptedOutAt(draft.base, repository),
-    branches: await repository.branches('llm-ops/'),
+    branches: await repository.branches(branchPrefix),
     spent: plan.spending,
     share: items.length / Math.max(1, plan.items.length),
     before,

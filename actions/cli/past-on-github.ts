@@ -17,14 +17,9 @@ export interface PastOnGitHub {
   learn(): Promise<void>
 }
 
-/** null where nothing is published on GitHub, or there is no token to read the branch with: then the local state speaks. */
-export async function pastOnGitHub(
-  settings: Settings,
-  ports: Ports,
-  env: NodeJS.ProcessEnv,
-): Promise<PastOnGitHub | null> {
-  const { github, handOver } = settings
-  if (github.token === null || (github.publish !== 'github' && handOver !== 'artifact')) return null
+/** @throws UserError where the job is none of GitHub Actions, or the settings hold no token */
+export async function pastOnGitHub(settings: Settings, ports: Ports, env: NodeJS.ProcessEnv): Promise<PastOnGitHub> {
+  const { github } = settings
   const context = await readContext(env)
   const repository = github.repository ?? context.repository
   const place = { repository, apiUrl: context.apiUrl, clock: ports.clock, interruption: null }

@@ -1,6 +1,6 @@
 import { UserError } from '../shared/contracts/errors.ts'
 import { parseOutcomeHistory, type KeptOutcome, type OutcomeHistory } from '../shared/contracts/outcome-history.ts'
-import { parsePlan } from '../shared/contracts/plan.ts'
+import { branchPrefix, parsePlan } from '../shared/contracts/plan.ts'
 import { parseRun } from '../shared/contracts/run.ts'
 import type { Clock } from '../shared/ports/clock.ts'
 import type { Repository } from '../shared/ports/git.ts'
@@ -42,7 +42,7 @@ export async function recordOutcomes({ repository, store, clock, log }: Recordin
   const head = await repository.head()
   const proposals = head === null ? [] : await undecided(kept, { store, now: clock.now() })
   if (head === null || proposals.length === 0) return kept
-  const branches = await repository.branches('llm-ops/')
+  const branches = await repository.branches(branchPrefix)
   const rows = new Map(kept.outcomes.map((row) => [row.itemId, row]))
   const before = JSON.stringify(kept)
   for (const proposal of proposals) {

@@ -1,6 +1,7 @@
 import Table from 'cli-table3'
 import { UserError } from '../shared/contracts/errors.ts'
 import type { Outcome } from '../shared/contracts/outcome.ts'
+import { branchPrefix } from '../shared/contracts/plan.ts'
 import { parseRun, type Run } from '../shared/contracts/run.ts'
 import type { Store } from '../shared/ports/store.ts'
 import { printable } from '../shared/runtime/printable.ts'
@@ -27,7 +28,7 @@ export async function statusCommand(call: Call): Promise<Answer> {
   const head = await repository.head()
   if (head === null) throw new UserError(`${session.location} has no commit yet: commit something, then run llm-ops`)
   const runs = await readableRuns(store)
-  const branches = await repository.branches('llm-ops/')
+  const branches = await repository.branches(branchPrefix)
   const proposals: (Proposal & { outcome: Outcome['kind'] })[] = []
   for (const proposal of proposalsOf(runs)) {
     const facts = await proposalFacts(proposal, head.commit, { repository, branches })

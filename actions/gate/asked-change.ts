@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../shared/digest/sha256.ts'
 import { UserError } from '../shared/contracts/errors.ts'
 import type { ChangeAction } from '../shared/contracts/evidence.ts'
 import type { Repository } from '../shared/ports/git.ts'
@@ -67,5 +67,5 @@ async function ofPatch(
 
 /** The same patch has the same name. */
 function nameOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return sha256Of(text)
 }

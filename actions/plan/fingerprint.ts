@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../shared/digest/sha256.ts'
 import type { EngineName, ItemAction } from '../shared/contracts/plan.ts'
 
 export interface Fingerprinted {
@@ -16,7 +16,7 @@ export function fingerprint(proposal: Fingerprinted): string {
   const files = proposal.files.map(({ path, blob }) => [path, blob] as const).toSorted(byPath)
   // JSON keeps the fields apart: no path can be made to look like the end of one pair and the start of another.
   const text = JSON.stringify([proposal.action, proposal.engine, proposal.codemod, files])
-  return `${proposal.codemod}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`
+  return `${proposal.codemod}-${sha256Of(text).slice(0, 12)}`
 }
 
 function byPath(a: readonly [string, string], b: readonly [string, string]): number {

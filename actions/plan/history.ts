@@ -1,11 +1,9 @@
-import { parsePlan, type KnownItem, type PlanItem } from '../shared/contracts/plan.ts'
+import { branchPrefix, parsePlan, type KnownItem, type PlanItem } from '../shared/contracts/plan.ts'
 import { parseRun, type Run } from '../shared/contracts/run.ts'
 import type { History, Store } from '../shared/ports/store.ts'
 
 /** Older runs are not read: their proposals are carried on in the `known` list of newer plans. */
 const runLimit = 200
-
-export const branchPrefix = 'llm-ops/'
 
 export interface HistoryQuery {
   /** The run that is being planned: not its own past. */
@@ -22,15 +20,7 @@ export interface HistoryQuery {
  */
 export async function readHistory(query: HistoryQuery, store: Pick<Store, 'runs' | 'read'>): Promise<History> {
   const wanted = new Set(query.items.map(({ id }) => id))
-  const found = new Map<string, KnownItem>()
-  const runs = (await store.runs()).filter((id) => id !== query.runId).slice(0, runLimit)
-  for (const runId of runs) {
-    if (found.size === wanted.size) break
-    for (const item of await proposalsOf(runId, store)) {
-      if (wanted.has(item.id) && !found.has(item.id)) found.set(item.id, item)
-    }
-  }
-  return withBranches(found, query)
+  return withBranches(await fromRuns(query.runId, wanted, store), query)
 }
 
 /** All of it, for proposals whose ids nobody knows before they are made. */
@@ -38,13 +28,27 @@ export async function readWholeHistory(
   { runId, branches }: Omit<HistoryQuery, 'items'>,
   store: Pick<Store, 'runs' | 'read'>,
 ): Promise<History> {
-  const found = new Map<string, KnownItem>()
-  for (const id of (await store.runs()).filter((id) => id !== runId).slice(0, runLimit)) {
-    for (const item of await proposalsOf(id, store)) if (!found.has(item.id)) found.set(item.id, item)
-  }
+  const found = await fromRuns(runId, null, store)
   const unknown = { filePath: 'unknown', title: 'proposed before' }
   const items = [...branches.keys()].map((name) => ({ id: name.slice(branchPrefix.length), ...unknown }))
   return withBranches(found, { runId, branches, items })
+}
+
+/** @param wanted reading stops when all of these are found; null: all there are */
+async function fromRuns(
+  planned: string,
+  wanted: ReadonlySet<string> | null,
+  store: Pick<Store, 'runs' | 'read'>,
+): Promise<Map<string, KnownItem>> {
+  const found = new Map<string, KnownItem>()
+  const runs = (await store.runs()).filter((id) => id !== planned).slice(0, runLimit)
+  for (const runId of runs) {
+    if (found.size === wanted?.size) break
+    for (const item of await proposalsOf(runId, store)) {
+      if (wanted?.has(item.id) !== false && !found.has(item.id)) found.set(item.id, item)
+    }
+  }
+  return found
 }
 
 async function proposalsOf(runId: string, store: Pick<Store, 'read'>): Promise<KnownItem[]> {

@@ -1,5 +1,5 @@
 import type { Codemod } from '../shared/codemods/codemod.ts'
-import type { KnownItem, Plan, PlanItem } from '../shared/contracts/plan.ts'
+import { branchPrefix, type KnownItem, type Plan, type PlanItem } from '../shared/contracts/plan.ts'
 import { parseSnapshot, type Snapshot } from '../shared/contracts/snapshot.ts'
 import type { Repository } from '../shared/ports/git.ts'
 import type { Ports } from '../shared/ports/ports.ts'
@@ -9,8 +9,7 @@ import { openTarget } from '../shared/target/open-target.ts'
 import { counted } from '../shared/wording/counted.ts'
 import { chooseEngine, type ChosenEngine, type EngineWish } from './choose-engine.ts'
 import { planByCodemods } from './codemod-plan.ts'
-import { branchPrefix, isSettled, readHistory, readWholeHistory } from './history.ts'
-import { planByModel } from './model-plan.ts'
+import { isSettled, readHistory, readWholeHistory } from './history.ts'
 import { byRank } from './rank.ts'
 import { pathMatcher, selectCodemods } from './selection.ts'
 
@@ -122,6 +121,8 @@ async function byModel(
 ): Promise<Found> {
   await using opened = engine
   const { runId, retry, maxItems, select, ignore } = input
+  // Most runs have no model: what asks one is loaded where there is one.
+  const { planByModel } = await import('./model-plan.ts')
   const branches = await repository.branches(branchPrefix)
   const history = await readWholeHistory({ runId, branches }, ports.store)
   const settled = new Map([...history].filter(([, before]) => isSettled(before, retry)))

@@ -1,6 +1,6 @@
 import { UserError } from '../shared/contracts/errors.ts'
 import type { Evidence } from '../shared/contracts/evidence.ts'
-import type { PlanItem } from '../shared/contracts/plan.ts'
+import { branchPrefix, type PlanItem } from '../shared/contracts/plan.ts'
 import type { Note } from '../shared/contracts/primitives.ts'
 import { isRefusal, judgeTree } from '../shared/patch/judge.ts'
 import type { Repository, Scratch } from '../shared/ports/git.ts'
@@ -55,7 +55,7 @@ async function publishOne(proposal: Proposal, publishing: Publishing, scratch: S
   if (typeof tree !== 'string') return { branch: null, commit: null, note: tree }
   const message = commitMessage(item, evidence, runId)
   const commit = await scratch.commit({ tree, parent: base.commit, message, author, at })
-  const branch = `llm-ops/${item.id}`
+  const branch = `${branchPrefix}${item.id}`
   const note = await adopt(repository, scratch, { branch, commit })
   return note === null ? { branch, commit, note } : { branch: null, commit: null, note }
 }

@@ -1,6 +1,7 @@
 import type { PlanItem } from '../../shared/contracts/plan.ts'
 import type { Note } from '../../shared/contracts/primitives.ts'
-import { answerKey, sha256 } from '../../shared/cassette/answer-key.ts'
+import { answerKey } from '../../shared/cassette/answer-key.ts'
+import { sha256Of } from '../../shared/digest/sha256.ts'
 import { extractPatch, isSlip } from '../../shared/patch/extract.ts'
 import { estimateQuestion } from '../../shared/money/estimate-tokens.ts'
 import { isRefusal, judgePatch, type Judged } from '../../shared/patch/judge.ts'
@@ -82,7 +83,7 @@ async function answerTo(question: PatchQuestion, drafting: Drafting): Promise<An
 
 function keyOf({ prompt, messages, sources }: PatchQuestion, { model, maxOutputTokens }: Drafting): string {
   const said = messages.map(({ role, content }) => [role, content])
-  const promptSha256 = sha256(JSON.stringify([prompt.name, prompt.sha256, maxOutputTokens, said]))
+  const promptSha256 = sha256Of(JSON.stringify([prompt.name, prompt.sha256, maxOutputTokens, said]))
   return answerKey({ promptSha256, blob: sources[0]?.blob ?? '', parameters: model.parameters })
 }
 

@@ -1,5 +1,6 @@
 import type { Outline } from '../../shared/contracts/outline.ts'
-import { answerKey, sha256 } from '../../shared/cassette/answer-key.ts'
+import { answerKey } from '../../shared/cassette/answer-key.ts'
+import { sha256Of } from '../../shared/digest/sha256.ts'
 import type { Rendered } from '../../shared/prompts/prompts.ts'
 import { clip } from '../../shared/wording/markdown.ts'
 import { utf8Text } from '../../shared/languages/utf8-text.ts'
@@ -93,7 +94,7 @@ export interface Preparing {
 function prepareFile(candidate: Candidate, facts: FileFacts, { search, ports }: Preparing): PreparedFile {
   const { entry, shown } = fileContext(facts, search.limits.fileCharacters)
   const alone = planningPrompt({ action: candidate.action, entries: [entry] }, { search, ports })
-  const promptSha256 = sha256(JSON.stringify([alone.prompt.name, alone.messages]))
+  const promptSha256 = sha256Of(JSON.stringify([alone.prompt.name, alone.messages]))
   const key = answerKey({ promptSha256, blob: candidate.file.blob, parameters: ports.model.parameters })
   return { candidate, facts, entry, shown, alone, key }
 }

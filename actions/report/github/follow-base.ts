@@ -1,3 +1,4 @@
+import { branchPrefix } from '../../shared/contracts/plan.ts'
 import type { Note } from '../../shared/contracts/primitives.ts'
 import type { GitHub, PullRequest } from '../../shared/ports/github.ts'
 import { withStatus } from '../page/marker.ts'
@@ -5,14 +6,7 @@ import { checkRunPage, staleCheckPage, statusWords, type PageItem } from '../pag
 import type { KnownPull } from './ledger.ts'
 import type { Care } from './look-after.ts'
 import { publishCheck } from './open-pull.ts'
-import {
-  branchPrefix,
-  draftPrefix,
-  type ChangedFiles,
-  type Fate,
-  type PublishInput,
-  type Redrafted,
-} from './publication.ts'
+import { draftPrefix, type ChangedFiles, type Fate, type PublishInput, type Redrafted } from './publication.ts'
 import { refusedFiles } from './refusals.ts'
 
 interface Following {

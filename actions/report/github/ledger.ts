@@ -1,6 +1,6 @@
 import type { BranchCommit, PullRequest } from '../../shared/ports/github.ts'
 import { readMarkers, type Marked } from '../page/marker.ts'
-import { branchPrefix } from './publication.ts'
+import { branchPrefix } from '../../shared/contracts/plan.ts'
 
 /** One of our pull requests, and the items that it is about. */
 export interface KnownPull {

@@ -111,8 +111,6 @@ export interface PublishAudit {
   after(event: PublishEvent): Promise<void>
 }
 
-/** Our branches: also the name that people know them by. */
-export const branchPrefix = 'llm-ops/'
 /** Where a new head is made before a branch with an open pull request moves to it. Thrown away. */
 export const draftPrefix = 'llm-ops-draft/'
 export const holdLabel = 'llm-ops:hold'

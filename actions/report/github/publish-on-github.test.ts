@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../shared/contracts/errors.ts'
 import { fakeEvidence } from '../../shared/evidence/evidence.fake.ts'
 import type { FakeGitHub, FakeVerb } from '../../shared/ports/github.fake.ts'
-import { branchPrefix, holdLabel, type Fate, type Published, type PublishSettings } from './publication.ts'
+import { branchPrefix } from '../../shared/contracts/plan.ts'
+import { holdLabel, type Fate, type Published, type PublishSettings } from './publication.ts'
 import { shop, stateOf, type Shop } from './publishing.fake.ts'
 
 function fates({ items }: Published): Record<string, Fate> {

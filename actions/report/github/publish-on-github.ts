@@ -12,7 +12,8 @@ import { allowance } from './limits.ts'
 import { lookAfter } from './look-after.ts'
 import { CannotOpen, finishPull, openPull, type UnitResult } from './open-pull.ts'
 import { outcomesOf } from './outcomes.ts'
-import { branchPrefix, draftPrefix } from './publication.ts'
+import { branchPrefix } from '../../shared/contracts/plan.ts'
+import { draftPrefix } from './publication.ts'
 import type {
   GitHubProposal,
   Published,

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../../shared/digest/sha256.ts'
 import { ownersOf, type Codeowners, type Owner } from '../../shared/codeowners/codeowners.ts'
 import type { Grouping } from '../../shared/settings/github-settings.ts'
-import { branchPrefix, type GitHubProposal } from './publication.ts'
+import { branchPrefix } from '../../shared/contracts/plan.ts'
+import type { GitHubProposal } from './publication.ts'
 
 /** What becomes one pull request. */
 export interface Unit {
@@ -60,7 +61,7 @@ export function unitOf(group: readonly GitHubProposal[], codeowners: Codeowners)
 /** The same items always make the same branch, in whatever order they come. */
 function groupName(group: readonly GitHubProposal[]): string {
   const ids = group.map(({ item }) => item.id).sort()
-  return `group-${createHash('sha256').update(ids.join('\n')).digest('hex').slice(0, 16)}`
+  return `group-${sha256Of(ids.join('\n')).slice(0, 16)}`
 }
 
 /** All its owners, as CODEOWNERS writes them; '' where it has none. */

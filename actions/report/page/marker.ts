@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../../shared/digest/sha256.ts'
 import type { PlanItem } from '../../shared/contracts/plan.ts'
 
 /** What the body of one of our pull requests says about itself, for the runs to come. */
@@ -19,7 +19,7 @@ const statusEnd = '<!-- /llm-ops:status -->'
 /** The same as long as the files that the item speaks of are the same. */
 export function contentsOf({ files }: Pick<PlanItem, 'files'>): string {
   const lines = files.map(({ path, blob }) => `${blob} ${path}`).sort()
-  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16)
+  return sha256Of(lines.join('\n')).slice(0, 16)
 }
 
 /** The first lines of a body, two an item, and the place of its status. */

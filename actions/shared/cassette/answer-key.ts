@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../digest/sha256.ts'
 import type { ModelParameters } from '../ports/model.ts'
 
 /** Another number forgets every kept answer: it changes where the meaning of a key, or of what is kept, does. */
@@ -15,10 +15,5 @@ export interface KeyParts {
 /** Under which an answer is kept: SHA-256 in hex. The same file, prompt, model and parameters give the same key. */
 export function answerKey({ promptSha256, blob, parameters }: KeyParts): string {
   const { model, temperature, seed } = parameters
-  return sha256(JSON.stringify(['llm-ops-answer', KEY_VERSION, promptSha256, blob, model, temperature, seed]))
-}
-
-/** Of the text's UTF-8, in hex. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+  return sha256Of(JSON.stringify(['llm-ops-answer', KEY_VERSION, promptSha256, blob, model, temperature, seed]))
 }

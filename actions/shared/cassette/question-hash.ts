@@ -1,5 +1,5 @@
 import type { ModelParameters, Question } from '../ports/model.ts'
-import { sha256 } from './answer-key.ts'
+import { sha256Of } from '../digest/sha256.ts'
 
 /** Another number makes every recorded question a new one. */
 const HASH_VERSION = 1
@@ -9,7 +9,7 @@ export function questionHash(question: Pick<Question, QuestionPart>, parameters:
   const { model, temperature, seed } = parameters
   const messages = question.messages.map(({ role, content }) => [role, content])
   const asked = [messages, question.answer, question.maxOutputTokens]
-  return sha256(JSON.stringify(['llm-ops-question', HASH_VERSION, model, temperature, seed, asked]))
+  return sha256Of(JSON.stringify(['llm-ops-question', HASH_VERSION, model, temperature, seed, asked]))
 }
 
 type QuestionPart = 'messages' | 'answer' | 'maxOutputTokens'

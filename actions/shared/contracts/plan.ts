@@ -21,6 +21,9 @@ export const lineRange = z.strictObject({
 })
 export type LineRange = z.infer<typeof lineRange>
 
+/** Branches of proposals are called this and the item's id. */
+export const branchPrefix = 'llm-ops/'
+
 /** One proposed change. */
 export const planItemSchema = z.strictObject({
   /** Fingerprint of action, engine, intent and the contents it speaks of: the same proposal has the same id. */

@@ -1,4 +1,4 @@
-import { sha256Of } from './digest.ts'
+import { sha256Of } from '../digest/sha256.ts'
 import { batchKeyPattern, handOverStage, type HandOverStage } from './manifest.ts'
 
 /** Which job of a run an artifact is of, and from which attempt of the workflow run. */

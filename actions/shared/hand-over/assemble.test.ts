@@ -5,7 +5,7 @@ import { parseChanges } from '../contracts/change.ts'
 import { UserError } from '../contracts/errors.ts'
 import { parseEvidence } from '../contracts/evidence.ts'
 import { assemble, type Assembling } from './assemble.ts'
-import { sha256Of } from './digest.ts'
+import { sha256Of } from '../digest/sha256.ts'
 import { lostText, type Piece } from './piece.ts'
 import {
   fakeBase,

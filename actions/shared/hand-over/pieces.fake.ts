@@ -7,7 +7,7 @@ import { fakeEvidence } from '../evidence/evidence.fake.ts'
 import { fixtureItem } from '../state/run-fixture.fake.ts'
 import { emptyRun } from '../testing/test-run.ts'
 import { batchKey } from './artifact-name.ts'
-import { sha256Of } from './digest.ts'
+import { sha256Of } from '../digest/sha256.ts'
 import type { HandOverStage, Manifest } from './manifest.ts'
 import type { Piece } from './piece.ts'
 

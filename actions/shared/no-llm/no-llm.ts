@@ -87,7 +87,7 @@ export function optedOutFolders(paths: Iterable<string>): OptedOut {
 }
 
 /** `a/b/c` lies in `a/b` and `a`. */
-function ancestors(path: string): string[] {
+export function ancestors(path: string): string[] {
   const above: string[] = []
   for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) above.push(path.slice(0, at))
   return above

@@ -1,28 +1,13 @@
-import type { Redaction } from '../contracts/egress.ts'
 import type { Note } from '../contracts/primitives.ts'
 import type { Spending } from '../contracts/spending.ts'
 import type { RecordedStage } from '../cassette/cassette-line.ts'
 import type { Ledger } from '../money/ledger.ts'
 import type { Prompts } from '../prompts/prompts.ts'
+import type { Redacted, RedactionSource } from '../redaction/redact.ts'
 import type { Model } from './model.ts'
 
-/** A text of the target that is to be sent. */
-export interface SourceText {
-  path: string
-  blob: string
-  text: string
-}
-
-/** What is left of some texts when their secrets are taken out. */
-export interface RedactedTexts {
-  /** In the order of the sources; line counts are kept. */
-  texts: string[]
-  /** Mark to secret. It never leaves memory. */
-  marks: ReadonlyMap<string, string>
-  redactions: Redaction[]
-  /** Paths of key files, whose text must not be sent at all. */
-  dropped: ReadonlySet<string>
-}
+export type SourceText = RedactionSource
+export type RedactedTexts = Redacted
 
 /** A model as one stage of a run may use it: guarded, recorded, and with what it may still spend. */
 export interface ModelEngine extends AsyncDisposable {

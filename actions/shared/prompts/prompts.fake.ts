@@ -1,5 +1,6 @@
 import type { PromptName } from '../ports/model.ts'
-import { loadPrompts, sha256Of, type Prompts } from './prompts.ts'
+import { sha256Of } from '../digest/sha256.ts'
+import { loadPrompts, type Prompts } from './prompts.ts'
 import { promptNames, type VariablesOf } from './variables.ts'
 
 const planning: VariablesOf<'refactor'> = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../contracts/errors.ts'
-import { loadPrompts, sha256Of, type Prompts } from './prompts.ts'
+import { sha256Of } from '../digest/sha256.ts'
+import { loadPrompts, type Prompts } from './prompts.ts'
 import { fakePrompts, sampleVariables } from './prompts.fake.ts'
 import { promptNames } from './variables.ts'
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { Template } from '@huggingface/jinja'
 import { z } from 'zod'
 import { UserError } from '../contracts/errors.ts'
+import { sha256Of } from '../digest/sha256.ts'
 import type { Message, PromptName, Question } from '../ports/model.ts'
 import { checkTemplate, TemplateFault } from './check-template.ts'
 import { fenceFor, shown } from './fence.ts'
@@ -66,11 +66,6 @@ function loadPrompt(name: PromptName, text: string | undefined, rows: Registry):
     )
   }
   return { prompt: { name, version: row.version, sha256 }, ...compile(name, text) }
-}
-
-/** As the registry has it: of the UTF-8 bytes, in hex. */
-export function sha256Of(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
 
 const systemMark = '{# system #}\n'

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../digest/sha256.ts'
 import { assignedFormats, isAssignedSecret } from './assigned.ts'
 import { decoded } from './decoded.ts'
 import { secretFormats, wrappableFormats } from './formats.ts'
@@ -130,7 +130,7 @@ function withoutBridges(found: readonly Found[], original: string): Found[] {
 
 function inOriginal({ type, confidence, start, end }: Hit, view: View): Found {
   const plain = view.text.slice(start, end).replace(/\\[rn]|[\s"'\\]/g, '')
-  const hash = createHash('sha256').update(plain).digest('hex').slice(0, 8)
+  const hash = sha256Of(plain).slice(0, 8)
   return { type, confidence, start: view.startAt(start), end: view.endAt(end - 1), hash }
 }
 

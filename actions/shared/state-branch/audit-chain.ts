@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../digest/sha256.ts'
 import {
   auditEntrySchema,
   auditLineSchema,
@@ -19,7 +19,7 @@ export type ChainEnd = Pick<AuditHead, 'path' | 'hash' | 'at'>
 
 /** SHA-256 of a line without its line end. */
 export function lineHash(line: string): string {
-  return createHash('sha256').update(line, 'utf8').digest('hex')
+  return sha256Of(line)
 }
 
 /** A line as it is written: the keys in the order of the contract, `sum` over the rest. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../digest/sha256.ts'
 import { runTime } from '../settings/run-id.ts'
 
 /** Everything of ours on the state branch stands below it; what else the branch holds is left alone. */
@@ -31,7 +31,7 @@ export function auditPathOf(run: RunDate): string {
 
 /** `state/items/<first two of its SHA-256>/<item id>.json`: 256 folders, so that none grows long. */
 export function itemPath(itemId: string): string {
-  return `${itemsFolder}/${createHash('sha256').update(itemId).digest('hex').slice(0, 2)}/${itemId}.json`
+  return `${itemsFolder}/${sha256Of(itemId).slice(0, 2)}/${itemId}.json`
 }
 
 function month({ runId, startedAt }: RunDate): string {

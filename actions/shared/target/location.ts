@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../digest/sha256.ts'
 import { UserError } from '../contracts/errors.ts'
 
 /** A git URL (`https://…`, `ssh://…`, `git@host:path`, `file://…`), as opposed to a folder. */
@@ -32,6 +32,6 @@ export function cloneName(url: string): string {
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[.-]+/, '')
     .slice(0, 60)
-  const digest = createHash('sha256').update(withoutCredentials(url)).digest('hex').slice(0, 8)
+  const digest = sha256Of(withoutCredentials(url)).slice(0, 8)
   return `${readable || 'target'}-${digest}`
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../digest/sha256.ts'
 
 /** Eight hexadecimal digits of SHA-256: tells texts apart. */
 export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8)
+  return sha256Of(text).slice(0, 8)
 }

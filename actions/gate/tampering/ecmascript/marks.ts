@@ -1,6 +1,5 @@
-import type { TamperingCode } from '../codes.ts'
-import type { Mark } from '../facts.ts'
 import { lookUp } from '../lookup.ts'
+import { mark, type FoundMark } from '../mark.ts'
 import { quoted } from '../quote.ts'
 import { isReportPath } from '../report-paths.ts'
 import type { Syntax } from '../syntax.ts'
@@ -12,24 +11,8 @@ import { isFunction, memberName, type Names } from './names.ts'
 import { assertCalls, matchers } from './assertion-vocabulary.ts'
 import { hookFunctions, markCalls, mockCalls, testFunctions, type MarkCall } from './vocabulary.ts'
 
-type Found = Omit<Mark, 'path'>
-
-export function mark(code: TamperingCode, node: Syntax, more: Partial<Found> = {}): Found {
-  const text = textOf(node)
-  return {
-    code,
-    key: `${code}:${tokensOf(node).join(' ')}`,
-    text,
-    line: node.line,
-    weight: 3,
-    why: null,
-    target: null,
-    ...more,
-  }
-}
-
 /** What one node of a body or a module does to tests. */
-export function ecmascriptMarks(node: Syntax, body: Syntax, names: Names): Found[] {
+export function ecmascriptMarks(node: Syntax, body: Syntax, names: Names): FoundMark[] {
   if (node.kind === 'call_expression') return called(node, body, names)
   if (node.kind === 'assignment_expression') return assigned(node, names)
   if (node.kind === 'try_statement') return tried(node, body, names)
@@ -39,7 +22,7 @@ export function ecmascriptMarks(node: Syntax, body: Syntax, names: Names): Found
   return []
 }
 
-function called(node: Syntax, body: Syntax, names: Names): Found[] {
+function called(node: Syntax, body: Syntax, names: Names): FoundMark[] {
   const callee = fieldOf(node, 'function')
   const name = callee === null ? null : names.resolve(callee)
   const args = partsOf(fieldOf(node, 'arguments'))
@@ -73,7 +56,7 @@ interface Ruled {
   body: Syntax
 }
 
-function ruled(node: Syntax, { name, rule, body }: Ruled): Found[] {
+function ruled(node: Syntax, { name, rule, body }: Ruled): FoundMark[] {
   const [first] = partsOf(fieldOf(node, 'arguments'))
   const value = first === undefined ? undefined : constantOf(first)
   if (rule.when === 'zero-or-none' && typeof value === 'number' && value !== 0) return []
@@ -90,7 +73,7 @@ function weightAround(node: Syntax, body: Syntax): number {
   return Math.min(3, ...conditions.map((statement) => weightOf(fieldOf(statement, 'condition')) || 2))
 }
 
-function handled(node: Syntax, args: readonly Syntax[], names: Names): Found[] {
+function handled(node: Syntax, args: readonly Syntax[], names: Names): FoundMark[] {
   const [event, handler] = args
   const name = event === undefined ? null : foldedString(event)
   if (handler === undefined || !/^(uncaughtException|unhandledRejection)$/.test(name ?? '')) return []
@@ -99,7 +82,7 @@ function handled(node: Syntax, args: readonly Syntax[], names: Names): Found[] {
     : []
 }
 
-function mocked(node: Syntax, specifier: Syntax | undefined): Found[] {
+function mocked(node: Syntax, specifier: Syntax | undefined): FoundMark[] {
   const target = specifier === undefined ? null : (foldedString(specifier) ?? importedBy(specifier))
   return target === null ? [] : [mark('mock-of-subject-added', node, { key: `mock:${target}`, target })]
 }
@@ -110,7 +93,7 @@ function importedBy(node: Syntax): string | null {
   return first === undefined ? null : foldedString(first)
 }
 
-function spied(node: Syntax, args: readonly Syntax[], names: Names): Found[] {
+function spied(node: Syntax, args: readonly Syntax[], names: Names): FoundMark[] {
   const [object, member] = args
   const name = object === undefined ? null : names.resolve(object)
   const method = member === undefined ? null : foldedString(member)
@@ -134,7 +117,7 @@ function isAssertion(name: string): boolean {
 }
 
 /** `expect.extend({ toBe() { … } })` replaces a matcher of the runner. */
-function extended(node: Syntax, object: Syntax | undefined): Found[] {
+function extended(node: Syntax, object: Syntax | undefined): FoundMark[] {
   for (const part of partsOf(object)) {
     const key = fieldOf(part, 'key') ?? fieldOf(part, 'name')
     const name = key === null ? textOf(part) : (foldedString(key) ?? textOf(key))
@@ -145,7 +128,7 @@ function extended(node: Syntax, object: Syntax | undefined): Found[] {
 }
 
 /** `Object.defineProperty(globalThis, 'expect', …)`, `Object.assign(assert, { equal() {} })`. */
-function defined(node: Syntax, args: readonly Syntax[], names: Names): Found[] {
+function defined(node: Syntax, args: readonly Syntax[], names: Names): FoundMark[] {
   const [owner, given] = args
   const name = owner === undefined ? null : names.resolve(owner)
   if (name === null || given === undefined) return []
@@ -159,7 +142,7 @@ function defined(node: Syntax, args: readonly Syntax[], names: Names): Found[] {
     : []
 }
 
-function written(node: Syntax, method: string | null, args: readonly Syntax[]): Found[] {
+function written(node: Syntax, method: string | null, args: readonly Syntax[]): FoundMark[] {
   if (
     method === null ||
     !/^(writeFile|writeFileSync|appendFile|appendFileSync|createWriteStream|copyFile|copyFileSync|rename|renameSync|cp|cpSync|outputFile|outputFileSync|write)$/.test(
@@ -171,7 +154,7 @@ function written(node: Syntax, method: string | null, args: readonly Syntax[]): 
   return paths.some(isReportPath) && !/tmp|temp/i.test(textOf(node)) ? [mark('report-written', node)] : []
 }
 
-function assigned(node: Syntax, names: Names): Found[] {
+function assigned(node: Syntax, names: Names): FoundMark[] {
   const [left, right] = [fieldOf(node, 'left'), fieldOf(node, 'right')]
   if (left === null || right === null) return []
   const name = names.resolve(left) ?? ''
@@ -190,7 +173,7 @@ function assigned(node: Syntax, names: Names): Found[] {
 }
 
 /** A reporter or runner object that is told that all is well. */
-function outcome(node: Syntax, left: Syntax, right: Syntax): Found[] {
+function outcome(node: Syntax, left: Syntax, right: Syntax): FoundMark[] {
   const member = left.kind === 'member_expression' ? (memberName(left) ?? '') : ''
   const passed = foldedString(right) === 'passed' || foldedString(right) === 'pass'
   if (/^(status|state|outcome)$/.test(member) && passed)
@@ -199,7 +182,7 @@ function outcome(node: Syntax, left: Syntax, right: Syntax): Found[] {
   return zero ? [mark('failure-hidden', node, { why: 'it sets what the runner reports' })] : []
 }
 
-function tried(node: Syntax, body: Syntax, names: Names): Found[] {
+function tried(node: Syntax, body: Syntax, names: Names): FoundMark[] {
   const block = fieldOf(node, 'body')
   const handler = fieldOf(node, 'handler')
   if (block === null || ![...walk(block)].some(({ kind }) => kind === 'call_expression')) return []
@@ -212,7 +195,7 @@ function tried(node: Syntax, body: Syntax, names: Names): Found[] {
 }
 
 /** A way out under a condition, with assertions behind it. */
-function returned(node: Syntax, body: Syntax, names: Names): Found[] {
+function returned(node: Syntax, body: Syntax, names: Names): FoundMark[] {
   const around = ancestors(node, body)
   const statement = around.findLast(({ kind }) => kind === 'if_statement')
   if (
@@ -235,7 +218,7 @@ function returned(node: Syntax, body: Syntax, names: Names): Found[] {
 }
 
 /** `new Promise((resolve) => setTimeout(resolve, 100))`. */
-function slept(node: Syntax): Found[] {
+function slept(node: Syntax): FoundMark[] {
   if (textOf(fieldOf(node, 'constructor') ?? node) !== 'Promise') return []
   for (const call of walk(node)) {
     const callee = call.kind === 'call_expression' ? fieldOf(call, 'function') : null
@@ -251,7 +234,7 @@ function slept(node: Syntax): Found[] {
 const wrappers = /\b(extend|each|bind|require|import|fixture|base|create\w*|wrap\w*)\b/
 
 /** `const expect = () => ({ toBe() {} })`, `function it() {}`: not what the runner means by the name. */
-function shadowed(node: Syntax, names: Names): Found[] {
+function shadowed(node: Syntax, names: Names): FoundMark[] {
   const name = fieldOf(node, 'name')
   const value = node.kind === 'variable_declarator' ? fieldOf(node, 'value') : node
   if (name?.kind !== 'identifier' || value === null) return []

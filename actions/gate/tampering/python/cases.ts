@@ -5,7 +5,8 @@ import { bare, fieldOf, partsOf, textOf } from '../syntax.ts'
 import { foldedString, tokensOf } from '../tokens.ts'
 import { keyword } from './claims.ts'
 import { rowsOf } from './dead.ts'
-import { decoratorMarks, mark } from './marks.ts'
+import { mark } from '../mark.ts'
+import { decoratorMarks } from './marks.ts'
 import type { Names } from './names.ts'
 
 export interface Parametrised {

@@ -1,6 +1,5 @@
-import type { TamperingCode } from '../codes.ts'
-import type { Mark } from '../facts.ts'
 import { lookUp } from '../lookup.ts'
+import { mark, type FoundMark } from '../mark.ts'
 import { quoted } from '../quote.ts'
 import { isReportPath } from '../report-paths.ts'
 import type { Syntax } from '../syntax.ts'
@@ -12,24 +11,8 @@ import { suppressedBy, swallowedBy } from './dead.ts'
 import { nameOf, type Names } from './names.ts'
 import { assertionCalls, marks, type MarkRule } from './vocabulary.ts'
 
-type Found = Omit<Mark, 'path'>
-
-export function mark(code: TamperingCode, node: Syntax, more: Partial<Found> = {}): Found {
-  const text = textOf(node)
-  return {
-    code,
-    key: `${code}:${tokensOf(node).join(' ')}`,
-    text,
-    line: node.line,
-    weight: 3,
-    why: null,
-    target: null,
-    ...more,
-  }
-}
-
 /** What one node of a body, a class or a module does to tests. */
-export function pythonMarks(node: Syntax, body: Syntax, names: Names): Found[] {
+export function pythonMarks(node: Syntax, body: Syntax, names: Names): FoundMark[] {
   if (node.kind === 'call') return [...named(node, body, names), ...called(node, names)]
   if (node.kind === 'attribute' || node.kind === 'identifier') return named(node, body, names)
   if (node.kind === 'assignment') return assigned(node, names)
@@ -39,7 +22,7 @@ export function pythonMarks(node: Syntax, body: Syntax, names: Names): Found[] {
   return node.kind === 'function_definition' ? defined(node) : []
 }
 
-function named(node: Syntax, body: Syntax, names: Names): Found[] {
+function named(node: Syntax, body: Syntax, names: Names): FoundMark[] {
   const name = nameIn(node, names)
   const rule = lookUp(marks, name)
   if (name === null || rule === undefined) return []
@@ -101,7 +84,7 @@ function weightAround(node: Syntax, body: Syntax): number {
 }
 
 /** The marks that a decorator, or an element of `pytestmark`, puts on what it stands at. */
-export function decoratorMarks(expression: Syntax, names: Names): Found[] {
+export function decoratorMarks(expression: Syntax, names: Names): FoundMark[] {
   const value = names.value(expression)
   const callee = value.kind === 'call' ? fieldOf(value, 'function') : value
   const name = names.resolve(value)
@@ -122,7 +105,7 @@ function decoratorWeight(value: Syntax, rule: MarkRule): 0 | 1 | 2 | 3 {
 }
 
 /** `@(lambda f: None)`. */
-function replaced(expression: Syntax, value: Syntax): Found[] {
+function replaced(expression: Syntax, value: Syntax): FoundMark[] {
   if (value.kind !== 'lambda') return []
   const parameters = partsOf(fieldOf(value, 'parameters')).map(textOf)
   const used = tokensOf(fieldOf(value, 'body') ?? value)
@@ -132,7 +115,7 @@ function replaced(expression: Syntax, value: Syntax): Found[] {
 }
 
 /** A decorator of the same file: it may skip what it takes, or never call it. */
-function ownDecorator(expression: Syntax, callee: Syntax | null, names: Names): Found[] {
+function ownDecorator(expression: Syntax, callee: Syntax | null, names: Names): FoundMark[] {
   const definition = callee?.kind === 'identifier' ? names.functions.get(textOf(callee)) : undefined
   if (definition === undefined) return []
   for (const node of walk(definition)) {
@@ -150,7 +133,7 @@ function ownDecorator(expression: Syntax, callee: Syntax | null, names: Names): 
 
 const writers = /(^|\.)(open|write_text|write_bytes|write|copy|copyfile|move|rename|replace)$/
 
-function called(node: Syntax, names: Names): Found[] {
+function called(node: Syntax, names: Names): FoundMark[] {
   const name = nameIn(node, names) ?? ''
   const args = partsOf(fieldOf(node, 'arguments'))
   const strings = args.flatMap((argument) => foldedString(argument) ?? [])
@@ -171,7 +154,7 @@ function called(node: Syntax, names: Names): Found[] {
 const runners = /^(pytest|_pytest|unittest|builtins)\b/
 
 /** `monkeypatch.setattr`, `mock.patch`, `patch.object`, `setattr`: what is replaced. */
-function patched(node: Syntax, args: readonly Syntax[], names: Names): Found[] {
+function patched(node: Syntax, args: readonly Syntax[], names: Names): FoundMark[] {
   const [first, second] = args
   if (first === undefined) return []
   const whole = foldedString(first)
@@ -194,7 +177,7 @@ function hidesFailure(target: string): boolean {
 
 const outcomes = /^(outcome|exitstatus|testsfailed|exitcode|wasxfail|failed|passed|shouldfail)$/
 
-function assigned(node: Syntax, names: Names): Found[] {
+function assigned(node: Syntax, names: Names): FoundMark[] {
   const [left, right] = [fieldOf(node, 'left'), fieldOf(node, 'right')]
   if (left === null || right === null) return []
   const target = left.kind === 'identifier' ? textOf(left) : (names.resolve(left) ?? '')
@@ -212,13 +195,13 @@ function assigned(node: Syntax, names: Names): Found[] {
   return [mark('mock-of-subject-added', node, { key: `mock:${module}`, target: module })]
 }
 
-function tried(node: Syntax, body: Syntax, names: Names): Found[] {
+function tried(node: Syntax, body: Syntax, names: Names): FoundMark[] {
   const because = swallowedBy(node, names)
   const loop = ancestors(node, body).find(({ kind }) => kind === 'for_statement' || kind === 'while_statement')
   const again = loop !== undefined && partsOf(node).some((clause) => clause.kind === 'except_clause' && retries(clause))
   const block = fieldOf(node, 'body')
   const calls = block !== null && [...walk(block)].some(({ kind }) => kind === 'call' || kind === 'assert_statement')
-  const found: Found[] = []
+  const found: FoundMark[] = []
   if (again && calls) found.push(mark('retry-added', node, { key: 'retry:loop', why: 'a loop tries again' }))
   if (because !== null && calls && !again)
     found.push(mark('swallowed-failure', node, { key: 'swallow:try', why: because }))
@@ -230,13 +213,13 @@ function retries(clause: Syntax): boolean {
   return value === null || /\b(AssertionError|Exception|BaseException)\b/.test(textOf(value))
 }
 
-function suppressing(node: Syntax, names: Names): Found[] {
+function suppressing(node: Syntax, names: Names): FoundMark[] {
   const because = suppressedBy(node, names)
   return because === null ? [] : [mark('swallowed-failure', node, { key: 'swallow:suppress', why: because })]
 }
 
 /** A way out under a condition, with assertions behind it. */
-function returned(node: Syntax, body: Syntax): Found[] {
+function returned(node: Syntax, body: Syntax): FoundMark[] {
   const statement = ancestors(node, body).findLast(({ kind }) => kind === 'if_statement')
   const around = ancestors(node, body).some(({ kind }) => kind === 'function_definition' || kind === 'lambda')
   if (statement === undefined || around || statement.parent !== body) return []
@@ -250,7 +233,7 @@ function returned(node: Syntax, body: Syntax): Found[] {
 }
 
 /** A double that equals everything; an assertion that asserts nothing. */
-function defined(node: Syntax): Found[] {
+function defined(node: Syntax): FoundMark[] {
   const statements = partsOf(fieldOf(node, 'body'))
   const [only] = statements
   const name = nameOf(node)

@@ -1,7 +1,8 @@
 import type { Mark } from '../facts.ts'
 import type { Syntax } from '../syntax.ts'
 import { ancestors, fieldOf, partsOf, textOf, walk } from '../syntax.ts'
-import { decoratorMarks, mark } from './marks.ts'
+import { mark } from '../mark.ts'
+import { decoratorMarks } from './marks.ts'
 import { nameOf, type Names } from './names.ts'
 
 type Found = Omit<Mark, 'path'>

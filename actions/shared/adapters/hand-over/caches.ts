@@ -1,6 +1,6 @@
 import { lstat, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sha256Of } from '../../hand-over/digest.ts'
+import { sha256Of } from '../../digest/sha256.ts'
 import { OUTLINE_VERSION } from '../../outline/outline.ts'
 import type { Log } from '../../ports/log.ts'
 

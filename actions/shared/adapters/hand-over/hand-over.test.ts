@@ -8,7 +8,7 @@ import { fixtureHeader } from '../../cassette/cassette.fake.ts'
 import { parseChanges } from '../../contracts/change.ts'
 import type { Outline } from '../../contracts/outline.ts'
 import { batchKey } from '../../hand-over/artifact-name.ts'
-import { sha256Of } from '../../hand-over/digest.ts'
+import { sha256Of } from '../../digest/sha256.ts'
 import {
   fakeChange,
   fakeChanges,

@@ -1,6 +1,6 @@
 import { UserError } from '../../contracts/errors.ts'
 import { artifactName, batchKey, type ArtifactOf } from '../../hand-over/artifact-name.ts'
-import { sha256Of } from '../../hand-over/digest.ts'
+import { sha256Of } from '../../digest/sha256.ts'
 import {
   MANIFEST,
   MAX_MANIFEST_BYTES,

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter'
 import type { Fault, Operator } from '../operator.ts'
 import { replacing } from '../operator.ts'
+import { returnRemovedIn } from '../return-removed.ts'
 import { ancestor, field, parts } from '../syntax.ts'
 import { isLoad } from './calls.ts'
 import { functionKinds, isText, statementCall, statementsOf } from './syntax.ts'
@@ -22,18 +23,7 @@ export const returnValue: Operator = {
   },
 }
 
-export const returnRemoved: Operator = {
-  id: 'return-removed',
-  group: 'returns',
-  does: 'Goes on after a bare `return`; not where the function ends there anyway.',
-  kinds: ['return_statement'],
-  faults: (node) => (parts(node).length > 0 || isLastOfFunction(node) ? [] : removed(node)),
-}
-
-function isLastOfFunction(statement: Node): boolean {
-  const block = statement.parent
-  return functionKinds.has(block?.parent?.type ?? '') && block !== null && parts(block).at(-1)?.id === statement.id
-}
+export const returnRemoved = returnRemovedIn(functionKinds, removed)
 
 export const throwRemoved: Operator = {
   id: 'throw-removed',

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter'
 import type { Fault, Operator } from '../operator.ts'
 import { replacing } from '../operator.ts'
+import { returnRemovedIn } from '../return-removed.ts'
 import { ancestor, field, parts } from '../syntax.ts'
 import { enclosingFunction, isSequence, statementsOf } from './syntax.ts'
 import { wrongValues } from './values.ts'
@@ -20,18 +21,7 @@ export const returnValue: Operator = {
   },
 }
 
-export const returnRemoved: Operator = {
-  id: 'return-removed',
-  group: 'returns',
-  does: 'Goes on after a bare `return`; not where the function ends there anyway.',
-  kinds: ['return_statement'],
-  faults: (node) => (parts(node).length > 0 || isLastOfFunction(node) ? [] : removed(node)),
-}
-
-function isLastOfFunction(statement: Node): boolean {
-  const block = statement.parent
-  return block?.parent?.type === 'function_definition' && parts(block).at(-1)?.id === statement.id
-}
+export const returnRemoved = returnRemovedIn(new Set(['function_definition']), removed)
 
 export const raiseRemoved: Operator = {
   id: 'raise-removed',

@@ -1,20 +1,12 @@
+import type { GitHubApi, GraphqlAnswer } from '../../state-branch/github.ts'
 import type { Client } from './client.ts'
 import { GitHubStopped } from './stopped.ts'
 
-/** GitHub's API for who reads statuses and errors themselves: the state branch. */
-export interface PlainApi {
-  /** @param path from the API's root, such as `/repos/o/r/git/refs`; every status is an answer, 0 is none at all */
-  request(method: 'GET' | 'POST', path: string, body?: unknown): Promise<{ status: number; data: unknown }>
-  graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer>
-}
-
-export interface GraphqlAnswer {
-  data: unknown
-  errors: readonly { type?: string | undefined; message: string }[]
-}
-
-/** On the client of the adapter, so that both keep one token and the same limits. */
-export function plainApi(client: Client, { graphqlUrl }: { graphqlUrl: string }): PlainApi {
+/**
+ * GitHub's API for who reads statuses and errors themselves, as the state branch does: on the client of the adapter, so that
+ * both keep one token and the same limits. A status of 0 is no answer at all.
+ */
+export function plainApi(client: Client, { graphqlUrl }: { graphqlUrl: string }): GitHubApi {
   return {
     async request(method, path, body) {
       const cost = method === 'GET' ? 'read' : 'write'

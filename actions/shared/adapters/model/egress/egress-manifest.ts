@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../../../digest/sha256.ts'
 import type { SentRequest } from '../../../contracts/egress.ts'
 import type { Clock } from '../../../ports/clock.ts'
 import type { Question, Source } from '../../../ports/model.ts'
@@ -28,7 +28,7 @@ export function egressManifest(ports: ManifestPorts): EgressManifest {
         endpoint: ports.endpoint,
         prompt: `${question.prompt.name}@${question.prompt.version}`,
         bytes: body.byteLength,
-        sha256: createHash('sha256').update(body).digest('hex'),
+        sha256: sha256Of(body),
         sources: sentSources(question),
       })
     },
@@ -42,7 +42,7 @@ function sentSources({ messages, sources }: Question): SentRequest['sources'] {
     // A frame that cannot be told, as where its path was redacted: no more than all that was said can have been sent.
     const text = frames.get(visible(JSON.stringify(path))) ?? whole
     const bytes = new TextEncoder().encode(text)
-    return { path, blob, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') }
+    return { path, blob, bytes: bytes.byteLength, sha256: sha256Of(bytes) }
   })
 }
 

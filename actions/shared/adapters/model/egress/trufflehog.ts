@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, stat, writeFile } from 'node:fs/promises'
 import { delimiter, isAbsolute, join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
+import { sha256Of } from '../../../digest/sha256.ts'
 import type { Log } from '../../../ports/log.ts'
 import type { FindMore, NamedSecret } from '../../../redaction/named-secret.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
@@ -51,14 +51,14 @@ export function trufflehog({ log, path, timeout = TIMEOUT_MS }: Trufflehog): Fin
       tell('info', `${PROGRAM} is not on the PATH: secrets are found by secretlint and our own rules`)
       return texts.map(() => [])
     }
-    const fresh = [...new Set(texts)].filter((text) => !seen.has(keyOf(text)))
+    const fresh = [...new Set(texts)].filter((text) => !seen.has(sha256Of(text)))
     try {
       const results = fresh.length === 0 ? [] : await search(found, fresh, timeout)
-      for (const [at, text] of fresh.entries()) seen.set(keyOf(text), results[at] ?? [])
+      for (const [at, text] of fresh.entries()) seen.set(sha256Of(text), results[at] ?? [])
     } catch (cause) {
       tell('warn', `${found} was left out: ${reason(cause)}`)
     }
-    return texts.map((text) => seen.get(keyOf(text)) ?? [])
+    return texts.map((text) => seen.get(sha256Of(text)) ?? [])
   }
 }
 
@@ -66,10 +66,6 @@ export function trufflehog({ log, path, timeout = TIMEOUT_MS }: Trufflehog): Fin
 function reason(cause: unknown): string {
   const { killed, code } = cause as { killed?: boolean; code?: number | string }
   return killed === true ? `it took too long` : `it failed (${code ?? 'no code'})`
-}
-
-function keyOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
 
 /** A relative folder of the PATH may be the target's. */
