@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { measureMemory } from './fuzz/memory.ts'
 import type { FuzzInput, FuzzResult } from './fuzz/fuzz-worker.ts'
+import { peakMemoryBytes } from './peak-memory.ts'
 
 const USAGE = `node scripts/fuzz-readers.ts --seconds 60            broken reports, none of which may end or stop a reader
 node scripts/fuzz-readers.ts --seed 7 --only 123     one of them again
@@ -51,7 +52,7 @@ async function printFuzz(): Promise<void> {
   const started = performance.now()
   const { inputs, read, slowest, faults } = await fuzz(seed, seconds)
   const perSecond = Math.round(inputs / ((performance.now() - started) / 1000))
-  const peak = Math.round(process.resourceUsage().maxRSS / 1024)
+  const peak = Math.round(peakMemoryBytes() / 2 ** 20)
   console.log(
     `${inputs} inputs, ${perSecond} a second, ${read} read whole, slowest ${Math.round(slowest)} ms, peak RSS ${peak} MB`,
   )

@@ -13,6 +13,7 @@ import { systemClock } from '../../actions/shared/adapters/system-clock.ts'
 import { workerOutliner } from '../../actions/shared/adapters/worker-outliner.ts'
 import { workspaceAdapter } from '../../actions/shared/adapters/workspace.ts'
 import { recordedLog } from '../../actions/shared/ports/log.ts'
+import { peakMemoryBytes } from '../peak-memory.ts'
 
 type Work = (repository: string, state: string) => Promise<number>
 
@@ -82,6 +83,6 @@ const [mode = '', repository = '', state = ''] = process.argv.slice(2)
 const work = modes[mode]
 if (work === undefined) throw new Error(`crawl-process: no mode ${mode}`)
 const milliseconds = await work(repository, state)
-const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+const { userCPUTime, systemCPUTime } = process.resourceUsage()
 const processor = (userCPUTime + systemCPUTime) / 1000
-process.stdout.write(JSON.stringify({ milliseconds, processor, kilobytes: maxRSS }))
+process.stdout.write(JSON.stringify({ milliseconds, processor, kilobytes: peakMemoryBytes() / 1024 }))

@@ -6,6 +6,7 @@ import { readJunit } from '../../actions/shared/junit/read.ts'
 import type { StreamUse } from '../../actions/shared/ports/workspace.ts'
 import { REPORT_KINDS, repositoryFiles } from './large-reports.ts'
 import type { ReportKind } from './large-reports.ts'
+import { peakMemoryBytes } from '../peak-memory.ts'
 
 /** What a process that read a report prints. */
 export interface Measured {
@@ -37,9 +38,9 @@ function readerOf(kind: ReportKind): StreamUse<string> {
 async function measure(kind: ReportKind, path: string): Promise<Measured> {
   const workspace = workspaceAdapter()
   const result = await workspace.stream(path, { maxBytes: 2 ** 28 }, readerOf(kind))
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  const { userCPUTime, systemCPUTime } = process.resourceUsage()
   const seconds = (userCPUTime + systemCPUTime) / 1e6
-  return { read: result.ok ? result.value : result.message, seconds, megabytes: maxRSS / 1024 }
+  return { read: result.ok ? result.value : result.message, seconds, megabytes: peakMemoryBytes() / 2 ** 20 }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,3 +1,5 @@
+import { peakMemoryBytes } from '../peak-memory.ts'
+
 /** What some work cost this process. */
 export interface Cost {
   seconds: number
@@ -18,7 +20,7 @@ export async function measured<Result>(work: () => Promise<Result>): Promise<{ r
   const cost = {
     seconds: (performance.now() - began) / 1000,
     cpuMilliseconds: (user + system) / 1000,
-    peakRssBytes: process.resourceUsage().maxRSS * 1024,
+    peakRssBytes: peakMemoryBytes(),
     liveHeapBytes: live(),
   }
   return { result, cost }
