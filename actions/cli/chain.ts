@@ -12,6 +12,7 @@ import type { Ports } from '../shared/ports/ports.ts'
 import { interruptible, Interrupted, type Interruption } from '../shared/runtime/interrupt.ts'
 import { printable } from '../shared/runtime/printable.ts'
 import type { Settings } from '../shared/settings/parse.ts'
+import { refuseSecretsWithoutSandbox } from '../shared/settings/secrets-without-sandbox.ts'
 import { withoutCredentials } from '../shared/target/location.ts'
 import { openTarget } from '../shared/target/open-target.ts'
 import { localPublisher, openPublisher } from './publisher.ts'
@@ -52,8 +53,10 @@ export async function runChain(input: ChainInput, ports: Ports): Promise<Run> {
   }
 }
 
-/** What plan would refuse is refused before the tests have run for minutes. @throws UserError */
-async function refuseHopeless({ engine, model }: Settings): Promise<void> {
+/** What would be refused later is refused before the tests have run for minutes. @throws UserError */
+async function refuseHopeless(settings: Settings): Promise<void> {
+  refuseSecretsWithoutSandbox(settings)
+  const { engine, model } = settings
   if (engine === 'codemod' || (engine === 'auto' && model.name === null)) return
   if (model.name === null)
     throw new UserError(`engine: model was asked for, and none is named: name one with the setting model`)

@@ -15,6 +15,7 @@ const ours: ReadonlySet<SettingName> = new Set([
     'publish',
     'repository',
     'codemods',
+    'unsafe-no-sandbox',
   ] as const),
   ...(['base', 'head', 'patch', 'action'] as const),
 ])

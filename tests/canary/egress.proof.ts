@@ -84,7 +84,7 @@ it('sees every canary where it stands, in the form in which it stands there', as
 
 describe('I4: no canary is in what leaves a run (T-11, T-12, T-22)', () => {
   it('on the command line, with every form of secret in the files that a model is asked about', async () => {
-    const started = commandLine(['--no-tests', '--max-items', '20', '--sandbox', 'none'])
+    const started = commandLine(['--no-tests', '--max-items', '20', '--sandbox', 'none', '--unsafe-no-sandbox'])
     const chain = await chainOn('fair', { script: moodyScript(), entry: 'actions/cli/main.ts', started })
     const plan = parsePlan(await runFile(chain.state, 'plan.json'), 'plan.json')
     expect(plan.items.length).toBeGreaterThan(10)

@@ -63,7 +63,7 @@ export const complianceRows: readonly ComplianceRow[] = [
   { id: 'T-02', what: 'copies from .git/config, from outside', tests: [test(judge, 'P22'), test(canary, 'a model that wants it out')] },
   { id: 'T-03', what: 'paths that lead out, or to another file on some system', tests: [test(judge, 'T-03'), test(textChecks, 'T-03'), test(headers)] },
   { id: 'T-04', what: 'links and submodules, committed or patched', tests: [test(judge, 'T-04'), test('tests/bad-input/files.test.ts', 'links'), test('tests/bad-input/repositories.test.ts', 'a submodule')] },
-  { id: 'T-05', what: 'tests that read the memory and environment of what holds the key', tests: [test('tests/sandbox/files.test.ts', 'does not read the environment, the memory'), test(environment, 'holds nothing of ours'), test(workflows), test(canary, 'with tests that print all they can read')] },
+  { id: 'T-05', what: 'tests that read the memory and environment of what holds the key', tests: [test('tests/sandbox/files.test.ts', 'does not read the environment, the memory'), test(environment, 'holds nothing of ours'), test(workflows), test(canary, 'with tests that print all they can read'), test('tests/github/chain.test.ts', 'is refused without a sandbox beside a token')] },
   { id: 'T-06', what: 'an action that is named by a tag', tests: [test(workflows), test('tests/workflows/check-workflows.test.ts', 'finds nothing in this repository')] },
   { id: 'T-07', what: 'expressions in scripts', tests: [test(workflows)] },
   { id: 'T-08', what: 'workflow commands in what tests print', tests: [test(badTests, 'reaches neither our streams nor a page'), test(sandbox, 'prints what would be a workflow command into the file only'), test('actions/shared/runtime/printable.test.ts')] },

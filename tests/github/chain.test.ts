@@ -37,6 +37,7 @@ async function run(id: number, inputs: NodeJS.ProcessEnv = {}) {
     INPUT_PUBLISH: 'github',
     INPUT_TOKEN: TOKEN,
     INPUT_SANDBOX: 'none',
+    'INPUT_UNSAFE-NO-SANDBOX': 'true',
     INPUT_SELECT: 'ts-loose-equality',
     INPUT_REPOSITORY: 'o/small',
     INPUT_RERUNS: '1',
@@ -54,6 +55,12 @@ async function run(id: number, inputs: NodeJS.ProcessEnv = {}) {
 const pulls = () => standin.people.repository('o/small').pulls
 
 describe('the whole chain, published on GitHub', () => {
+  it('is refused without a sandbox beside a token, unless by the input whose name says that it is unsafe', async () => {
+    const { code, stdout, writes } = await run(0, { 'INPUT_UNSAFE-NO-SANDBOX': 'false' })
+    expect([code, writes]).toEqual([1, []])
+    expect(stdout).toContain("set 'unsafe-no-sandbox' to true")
+  })
+
   it('opens a draft pull request for what was proven, with a green check on its head, and keeps the run', async () => {
     const { code, stdout } = await run(1)
     expect([code, stdout]).toEqual([0, expect.not.stringContaining('::error::')])

@@ -65,6 +65,7 @@ function stepOf(github: Standin, state: string): Record<string, string> {
     token,
     tests: 'false',
     sandbox: 'none',
+    'unsafe-no-sandbox': 'true',
     publish: 'github',
     'allow-unproven': 'true',
     'max-new-pulls-per-hour': '0',

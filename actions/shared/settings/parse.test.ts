@@ -36,6 +36,7 @@ it('gives every setting its default where nothing is written', () => {
     reruns: 2,
     mutantBudget: 120,
     sandbox: 'auto',
+    unsafeNoSandbox: false,
     allowPaths: [],
     minConfidence: 0.8,
     allowUnproven: false,

@@ -55,6 +55,8 @@ export interface Settings {
   /** Seconds. */
   mutantBudget: number
   sandbox: SandboxChoice
+  /** Asked for by name: no sandbox, though a key or token is in this process. */
+  unsafeNoSandbox: boolean
   allowPaths: string[]
   minConfidence: number
   allowUnproven: boolean
@@ -109,6 +111,7 @@ export function parseSettings(raw: RawSettings): Settings {
     reruns: numberOf(raw, 'reruns'),
     mutantBudget: numberOf(raw, 'mutant-budget'),
     sandbox: oneOf([...sandboxKind.options, 'auto'], 'sandbox', textOf(raw, 'sandbox') || 'auto'),
+    unsafeNoSandbox: booleanOf(raw, 'unsafe-no-sandbox'),
     allowPaths: listOf(raw, 'allow-paths'),
     minConfidence: numberOf(raw, 'min-confidence'),
     allowUnproven: booleanOf(raw, 'allow-unproven'),

@@ -6,7 +6,7 @@ export interface Setting {
   description: string
   /** As a person would write it; '' is unset. */
   default: string
-  /** The stages that read it; `run` reads all. */
+  /** The stages that read it; `run` reads all, and alone what no stage reads. */
   stages: readonly StageName[]
   /** Read only where the stage runs by itself: the whole chain judges its own changes. */
   alone?: true

@@ -186,6 +186,14 @@ export const settings = {
     stages: ['crawl', 'gate'],
     description: 'What holds the code of the target: auto (bwrap, else user), bwrap, user, or none, which is unsafe.',
   },
+  'unsafe-no-sandbox': {
+    kind: 'boolean',
+    default: 'false',
+    // The jobs of the workflows that run code of the target have no secrets: only the chain in one process asks for it.
+    stages: [],
+    description:
+      "Run the target's code without a sandbox (sandbox: none) beside a key or token, which it can then read and send away.",
+  },
   ...jobTable,
   'allow-paths': {
     kind: 'list',
