@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { withoutSelfReference } from '../workflows/self-reference.ts'
+import { withJobTokens, type JobToken } from './job-tokens.ts'
 import { git, root } from './program.ts'
 
 /** Where this project stands for act: it knows no `$/`, and asks for a name and a ref. */
@@ -17,12 +18,14 @@ export interface Layout {
   cache: string
   /** `owner/name@ref=folder`, for --local-repository. */
   repositories: readonly string[]
+  /** Of all jobs of our workflows. */
+  tokens: readonly JobToken[]
 }
 
 /**
  * Everything act runs, in one folder: this project as a runner would fetch it (action.yml files and dist/, no sources),
- * and what stands for actions of others. Two things differ from what GitHub runs: `$/` is OWNER/NAME@REF, and the step
- * that installs the sandbox only looks whether it is there.
+ * and what stands for actions of others. Three things differ from what GitHub runs: `$/` is OWNER/NAME@REF, the token of
+ * each job is written out, and the step that installs the sandbox only looks whether it is there.
  */
 export function layOut(folder: string, dist: string): Layout {
   const project = join(folder, 'llm-ops-assistant')
@@ -31,7 +34,11 @@ export function layOut(folder: string, dist: string): Layout {
   cpSync(dist, join(project, 'dist'), { recursive: true })
   const workflows = workflowNames.map((name) => ({ path: join('.github/workflows', name), text: committed(name) }))
   mkdirSync(join(project, '.github/workflows'), { recursive: true })
-  for (const { path, text } of workflows) writeFileSync(join(project, path), forAct(text))
+  const tokens = workflows.flatMap(({ path, text }) => {
+    const copy = withJobTokens(forAct(text))
+    writeFileSync(join(project, path), copy.text)
+    return copy.tokens
+  })
   const [caller, cache] = [join(folder, 'caller'), join(folder, 'cache')]
   for (const path of [join(caller, '.github', 'workflows'), cache]) mkdirSync(path, { recursive: true })
   // act says many times over that it is in no repository, otherwise.
@@ -40,6 +47,7 @@ export function layOut(folder: string, dist: string): Layout {
   return {
     caller,
     cache,
+    tokens,
     repositories: [`${ours}=${project}`, ...foreignRepositories(workflows.map(({ text }) => text))],
   }
 }

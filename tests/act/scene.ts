@@ -35,20 +35,14 @@ export interface Caller {
 export async function openScene(files: TargetFiles): Promise<Scene> {
   const folder = mkdtempSync(join(tmpdir(), 'llm-ops-act-'))
   const clone = makeTarget(join(folder, 'target'), files)
-  const token = ['ghs', 'act'].join('_')
-  const permissions = {
-    contents: 'write',
-    pull_requests: 'write',
-    checks: 'write',
-    issues: 'write',
-    actions: 'read',
-  } as const
+  const layout = layOut(folder, process.env['LLM_OPS_ACT_DIST'] ?? join(root, 'dist'))
+  // What a step that names no token gets: the least that any job of ours asks for.
+  const unnamed = { token: ['ghs', 'act'].join('_'), permissions: { contents: 'read' } } as const
   const github = await githubStandin({
     repositories: [{ fullName, from: clone, collaborators: { somebody: 'admin' } }],
-    tokens: [{ token, permissions }],
+    tokens: [unnamed, ...layout.tokens.map(({ token, permissions }) => ({ token, permissions }))],
   })
   const results = await resultsStandin()
-  const layout = layOut(folder, process.env['LLM_OPS_ACT_DIST'] ?? join(root, 'dist'))
   let runId = 0
   return {
     github,
@@ -65,7 +59,7 @@ export async function openScene(files: TargetFiles): Promise<Scene> {
         event: event?.name ?? 'workflow_dispatch',
         payload: event?.payload ?? {},
         repository: fullName,
-        secrets: { GITHUB_TOKEN: token, ...secrets },
+        secrets: { GITHUB_TOKEN: unnamed.token, ...secrets },
         runId,
         env: {
           GITHUB_REPOSITORY_ID: String(github.people.repository(fullName).id),
