@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { layOut, writeCaller } from '../../scripts/act/layout.ts'
 import { git, root } from '../../scripts/act/program.ts'
 import { runAct, type ActResult } from '../../scripts/act/run-act.ts'
+import type { App } from '../../scripts/github-standin/records.ts'
 import { githubStandin, type Standin } from '../../scripts/github-standin/standin.ts'
 import { resultsStandin, type ResultsStandin } from '../../scripts/results-standin/standin.ts'
 
@@ -32,7 +33,7 @@ export interface Caller {
 }
 
 /** A repository on the stand-in for GitHub, and everything act needs to run our workflows on it. */
-export async function openScene(files: TargetFiles): Promise<Scene> {
+export async function openScene(files: TargetFiles, apps: readonly App[] = []): Promise<Scene> {
   const folder = mkdtempSync(join(tmpdir(), 'llm-ops-act-'))
   const clone = makeTarget(join(folder, 'target'), files)
   const layout = layOut(folder, process.env['LLM_OPS_ACT_DIST'] ?? join(root, 'dist'))
@@ -40,6 +41,7 @@ export async function openScene(files: TargetFiles): Promise<Scene> {
   const unnamed = { token: ['ghs', 'act'].join('_'), permissions: { contents: 'read' } } as const
   const github = await githubStandin({
     repositories: [{ fullName, from: clone, collaborators: { somebody: 'admin' } }],
+    apps,
     tokens: [unnamed, ...layout.tokens.map(({ token, permissions }) => ({ token, permissions }))],
   })
   const results = await resultsStandin()
@@ -112,13 +114,16 @@ export function handedOver({ results }: Scene): string[] {
 }
 
 /** Calls of the REST and GraphQL API that are no reads. */
-export function writes({ github }: Scene): string[] {
+export function writes(scene: Scene): string[] {
+  return written(scene).map(({ operation, status }) => `${operation} ${status}`)
+}
+
+export function written({ github }: Scene): Standin['requests'] {
   return github.requests
     .filter(({ method, path, raw }) =>
       path !== '/graphql' ? !['GET', 'HEAD'].includes(method) : raw.includes('mutation'),
     )
     .filter(({ operation }) => operation !== 'git')
-    .map(({ operation, status }) => `${operation} ${status}`)
 }
 
 /** Branches and tags with their commits. */
