@@ -30,8 +30,8 @@ export async function planByModel(
   { engine, repository, ...input }: ModelSearch,
   { store, log }: Pick<Ports, 'store' | 'log'>,
 ): Promise<ModelProposals> {
-  const { model, prompts, ledger, redact, maxOutputTokens } = engine
-  const asking = { model, prompts, ledger, redact, outlines: store.outlines, repository, log }
+  const { maxOutputTokens, ledger } = engine
+  const asking = { ...engine, outlines: store.outlines, repository, log }
   const { items, ...found } = await proposeByModel({ ...input, maxOutputTokens }, asking)
   const calibrated = calibrator(await outcomes(store, log))
   return {

@@ -16,6 +16,8 @@ export interface BatchAsker {
   finish(): Promise<void>
   /** No further question would be answered, or paid for. */
   isClosed(): boolean
+  /** No further question would be answered, whatever it costs: the time is over, or the model does not answer. */
+  isOver(): boolean
 }
 
 export interface AskerTerms {
@@ -52,6 +54,7 @@ export function batchAsker(terms: AskerTerms): BatchAsker {
     ask: (batch) => ask(batch, session),
     finish: () => line.finish(),
     isClosed: () => state.closed || state.overBudget,
+    isOver: () => state.closed,
   }
 }
 
@@ -159,7 +162,7 @@ async function conclude(batch: Batch, { without, answeredBy }: Conclusion, sessi
       left.add(without, file.facts.file.path)
       continue
     }
-    collector.add({ file, share, answeredBy: model })
+    await collector.add({ file, share, answeredBy: model })
     await keep(file.key, { share, model }, ports.model.answers)
   }
 }

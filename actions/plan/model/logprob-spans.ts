@@ -1,14 +1,29 @@
 import type { TokenLogprob } from '../../shared/ports/model.ts'
 
+interface Place {
+  start: number
+  /** Exclusive. */
+  end: number
+}
+
 /**
- * The tokens of a part of the text; the first and the last are cut to it, so that they join to the part. null where the
- * server gave none, or where they do not join to the text: then nobody knows which token stands where.
+ * By a place in the text, the tokens of that part; the first and the last are cut to it, so that they join to the part.
+ * null everywhere where the server gave none, or where they do not join to the text: then nobody knows which token stands
+ * where.
  */
-export function tokensOf(
-  { text, logprobs }: { text: string; logprobs: readonly TokenLogprob[] | null },
-  { start, end }: { start: number; end: number },
-): TokenLogprob[] | null {
-  if (logprobs === null || !joinTo(text, logprobs)) return null
+export function tokensByPlace({
+  text,
+  logprobs,
+}: {
+  text: string
+  logprobs: readonly TokenLogprob[] | null
+}): (place: Place) => TokenLogprob[] | null {
+  // One look for all parts: they may be many, and the tokens, too.
+  if (logprobs === null || !joinTo(text, logprobs)) return () => null
+  return (place) => cut(logprobs, place)
+}
+
+function cut(logprobs: readonly TokenLogprob[], { start, end }: Place): TokenLogprob[] {
   const found: TokenLogprob[] = []
   let at = 0
   for (const { token, logprob } of logprobs) {

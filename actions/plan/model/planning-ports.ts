@@ -7,7 +7,7 @@ import type { OutlineCache } from '../../shared/ports/store.ts'
 export type Redact = (...given: Parameters<ModelEngine['redact']>) => ReturnType<ModelEngine['redact']>
 
 /** What planning with a model may do to the world. */
-export interface PlanningPorts extends Pick<ModelEngine, 'prompts' | 'ledger'> {
+export interface PlanningPorts extends Pick<ModelEngine, 'prompts' | 'ledger' | 'lookAhead'> {
   model: Pick<Model, 'parameters' | 'ask' | 'answers'>
   redact: Redact
   outlines: Pick<OutlineCache, 'get'>

@@ -1,6 +1,8 @@
+import type { Match } from '../../shared/codemods/codemod.ts'
 import type { Outline } from '../../shared/contracts/outline.ts'
 import { answerKey } from '../../shared/cassette/answer-key.ts'
 import { sha256Of } from '../../shared/digest/sha256.ts'
+import type { SourceText } from '../../shared/ports/engine.ts'
 import type { Rendered } from '../../shared/prompts/prompts.ts'
 import { clip } from '../../shared/wording/markdown.ts'
 import { utf8Text } from '../../shared/languages/utf8-text.ts'
@@ -25,7 +27,7 @@ export interface PreparedFile {
   key: string
 }
 
-type PreparePorts = Pick<PlanningPorts, 'repository' | 'outlines' | 'redact' | 'prompts' | 'model'>
+type PreparePorts = Pick<PlanningPorts, 'repository' | 'outlines' | 'redact' | 'lookAhead' | 'prompts' | 'model'>
 
 /** Reads, redacts and renders; in the order of the candidates. What turns out not to be for a model is left out, with a note. */
 export async function prepareFiles(
@@ -33,22 +35,44 @@ export async function prepareFiles(
   search: Search,
   ports: PreparePorts,
 ): Promise<PreparedFile[]> {
+  const sources = await sourceFiles(candidates, search, ports)
+  await ports.lookAhead?.(sources.flatMap(textsToRedact).map(({ text }) => text))
+  const prepared: PreparedFile[] = []
+  for (const source of sources) {
+    const facts = await factsOf(source, search, ports)
+    if (facts !== null) prepared.push(prepareFile(source.candidate, facts, { search, ports }))
+  }
+  return prepared
+}
+
+interface SourceFile {
+  candidate: Candidate
+  text: string
+  outline: Outline | null
+  declarations: readonly Match[]
+}
+
+async function sourceFiles(
+  candidates: readonly Candidate[],
+  search: Search,
+  ports: Pick<PreparePorts, 'repository' | 'outlines'>,
+): Promise<SourceFile[]> {
   const files = candidates.map(({ file }) => file)
   const outlines = await outlinesOf(files, ports.outlines)
   const texts = await textsOf(new Set(files.map(({ blob }) => blob)), ports.repository)
-  const prepared: PreparedFile[] = []
+  const sources: SourceFile[] = []
   for (const candidate of candidates) {
-    const text = texts.get(candidate.file.blob) ?? null
+    const { file, action } = candidate
+    const text = texts.get(file.blob) ?? null
     const reason = text === null ? 'not-utf8' : ineligibleByText(text)
     if (text === null || reason !== null) {
-      search.ineligible.set(candidate.file.path, reason ?? 'not-utf8')
+      search.ineligible.set(file.path, reason ?? 'not-utf8')
       continue
     }
-    const outline = outlines.get(outlineKey(candidate.file)) ?? null
-    const facts = await factsOf({ candidate, text, outline }, search, ports)
-    if (facts !== null) prepared.push(prepareFile(candidate, facts, { search, ports }))
+    const declarations = action === 'upgrade_runtime' ? await endOfLife({ path: file.path, text }, search.today) : []
+    sources.push({ candidate, text, outline: outlines.get(outlineKey(file)) ?? null, declarations })
   }
-  return prepared
+  return sources
 }
 
 async function textsOf(blobs: ReadonlySet<string>, repository: PreparePorts['repository']) {
@@ -57,28 +81,26 @@ async function textsOf(blobs: ReadonlySet<string>, repository: PreparePorts['rep
   return texts
 }
 
-interface SourceFile {
-  candidate: Candidate
-  text: string
-  outline: Outline | null
-}
-
 const listedDeclarations = 10
 
-/** null for a file that must not be sent. Its name, and what it declares, can hold a secret, too, and go the same way. */
+/** Its name, and what it declares, can hold a secret, too, and go the same way as its text. */
+function textsToRedact({ candidate, text, declarations }: SourceFile): SourceText[] {
+  const { path, blob } = candidate.file
+  const messages = declarations.slice(0, listedDeclarations).map(({ message }) => clip(message, 300))
+  return [text, path, ...messages].map((each) => ({ path, blob, text: each }))
+}
+
+/** null for a file that must not be sent. */
 async function factsOf(
-  { candidate, text, outline }: SourceFile,
+  source: SourceFile,
   search: Search,
   ports: Pick<PreparePorts, 'redact'>,
 ): Promise<FileFacts | null> {
+  const { candidate, outline, declarations } = source
   const { file, action } = candidate
-  const { path, blob } = file
-  const declarations = action === 'upgrade_runtime' ? await endOfLife({ path, text }, search.today) : []
-  const messages = declarations.slice(0, listedDeclarations).map(({ message }) => clip(message, 300))
-  const beside = [path, ...messages].map((each) => ({ path, blob, text: each }))
-  const { texts, dropped } = await ports.redact([{ path, blob, text }, ...beside])
-  if (dropped.has(path)) {
-    search.left.add('key-file', path)
+  const { texts, dropped } = await ports.redact(textsToRedact(source))
+  if (dropped.has(file.path)) {
+    search.left.add('key-file', file.path)
     return null
   }
   const [redacted = '', name = '', ...said] = texts

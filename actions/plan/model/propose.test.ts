@@ -484,9 +484,38 @@ describe('what goes wrong at the provider', () => {
     expect(questions.length).toBeLessThanOrEqual(8)
     expect(codes(made)).toEqual(['deadline', 'deferred', 'not-asked'])
   })
+
+  it('reads and redacts nothing further after it either, and says of how many files', async () => {
+    const redacted = new Set<string>()
+    const redact: typeof asItIs = (sources) => {
+      for (const { path } of sources) redacted.add(path)
+      return asItIs(sources)
+    }
+    const model = fakeModel(() => failed('deadline'))
+    const made = await shared.propose({ maxItems: 100 }, { model, redact })
+    // Eight questions of eight files are under way before the first reply is looked at, and files are read by 32.
+    expect(redacted.size).toBeLessThanOrEqual(8 * 8 + 32)
+    const counts = made.leftOut.map(({ message }) => Number.parseInt(message, 10)).filter(Number.isInteger)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(200)
+  })
 })
 
 describe('what is sent', () => {
+  it('is shown to a scanner that is a program of its own in one go, and not file by file', async () => {
+    const looks: (readonly string[])[] = []
+    const unseen: string[] = []
+    const lookAhead = async (texts: readonly string[]) => void looks.push(texts)
+    const redact: typeof asItIs = (sources) => {
+      unseen.push(...sources.map(({ text }) => text).filter((text) => !looks.flat().includes(text)))
+      return asItIs(sources)
+    }
+    const snapshot = { ...shared.snapshot, files: shared.snapshot.files.slice(0, 24) }
+    await shared.propose({ snapshot }, { model: fakeModel(answering()), ledger: fixtureLedger(2), lookAhead, redact })
+    // The text and the name of each.
+    expect(looks.map(({ length }) => length)).toEqual([2 * 24])
+    expect(unseen).toEqual([])
+  })
+
   it('is what the redaction leaves, of the path too', async () => {
     const redact: typeof asItIs = async (sources) => ({
       ...(await asItIs(sources)),

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../shared/contracts/snapshot.ts'
 import { ineligibleNotes } from '../eligible-files.ts'
 import { batchAsker, type BatchAsker } from './ask-batches.ts'
 import { findCandidates, type Candidate, type Search } from './candidates.ts'
-import { itemCollector, type Collected, type ItemCollector } from './collect-items.ts'
+import { itemCollector, type Collected, type ItemCollector, type ModelPlanKnown } from './collect-items.ts'
 import { coverageFacts } from './covered.ts'
 import { filesPerRound, limitsFor, type Limits } from './limits.ts'
 import { tally } from './notes.ts'
@@ -21,8 +21,7 @@ export interface ModelPlanInput {
   /** Actions to ask for; names of codemods among them mean nothing here. Empty is all. */
   select: readonly string[]
   ignore: readonly string[]
-  /** Fingerprints of open, merged and closed work. */
-  known: { has(id: string): boolean }
+  known: ModelPlanKnown
   today: Date
   /** Of one answer. */
   maxOutputTokens: number
@@ -102,6 +101,10 @@ async function askRound({ candidates, from, to }: Part, round: Round): Promise<v
   const { search, ports, asker } = round
   const open = batches(search.limits, round.maxOutputTokens)
   for (let at = from; at < to; at += chunk) {
+    if (asker.isOver()) {
+      for (const { file } of candidates.slice(at, to)) search.left.add('not-asked', file.path)
+      break
+    }
     ports.log.progress(at, candidates.length, candidates[at]?.file.path ?? '')
     const prepared = await prepareFiles(candidates.slice(at, Math.min(to, at + chunk)), search, ports)
     for (const file of await withoutAnswer(prepared, round)) {
@@ -124,7 +127,7 @@ async function withoutAnswer(files: readonly PreparedFile[], { ports, collector 
       continue
     }
     ports.ledger.cached()
-    collector.add({ file, share, answeredBy: answer.model })
+    await collector.add({ file, share, answeredBy: answer.model })
   }
   return without
 }

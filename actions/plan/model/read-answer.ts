@@ -1,6 +1,6 @@
 import type { KeptAnswer } from '../../shared/ports/model.ts'
 import { answerSchema, fileAnswerSchema, type Proposed } from './answer-form.ts'
-import { tokensOf } from './logprob-spans.ts'
+import { tokensByPlace } from './logprob-spans.ts'
 import { oneObject } from './one-object.ts'
 import { elementsOf, shown, strictJson } from './strict-json.ts'
 
@@ -28,9 +28,10 @@ export function readAnswer(answer: AnswerText): ReadAnswer {
   if ('problem' in json) return { shares: [], problems: [json.problem] }
   const form = answerSchema.safeParse(json.value)
   if (!form.success) return { shares: [], problems: issuesOf(form.error) }
+  const tokensOf = tokensByPlace(answer)
   const parts = elementsOf(json.tree, 'files').map(({ offset, length }) => {
-    const start = place.start + offset
-    return readPart(partOf(answer, { start, end: start + length }))
+    const [start, end] = [place.start + offset, place.start + offset + length]
+    return readPart({ text: answer.text.slice(start, end), logprobs: tokensOf({ start, end }) })
   })
   return onceEach(parts)
 }
@@ -51,10 +52,6 @@ function readPart(part: AnswerText): ReadPart {
   const form = fileAnswerSchema.safeParse(json.value)
   if (!form.success) return { problem: issuesOf(form.error)[0] ?? 'it has another form' }
   return { ...form.data, part }
-}
-
-function partOf(answer: AnswerText, place: { start: number; end: number }): AnswerText {
-  return { text: answer.text.slice(place.start, place.end), logprobs: tokensOf(answer, place) }
 }
 
 function onceEach(parts: readonly ReadPart[]): ReadAnswer {

@@ -1,14 +1,9 @@
-import { z } from 'zod'
 import type { TokenLogprob } from '../ports/model.ts'
 
-const entrySchema = z.object({
-  token: z.string(),
-  logprob: z.number().max(1e-3),
-  bytes: z.array(z.number().int().min(0).max(255)).nullish(),
-})
-type Entry = z.infer<typeof entrySchema>
-
-const logprobsSchema = z.object({ content: z.array(entrySchema).min(1) })
+/** As servers send it, as far as it is read. */
+interface Entry extends TokenLogprob {
+  bytes?: readonly number[] | null
+}
 
 /** `whole` is the message as it came, `text` the end of it that counts as the answer. */
 export interface Written {
@@ -21,10 +16,33 @@ export interface Written {
  * null where the server gives none, or others than those of this text.
  */
 export function logprobsOf(logprobs: unknown, written: Written): TokenLogprob[] | null {
-  const { data } = logprobsSchema.safeParse(logprobs)
-  if (data === undefined) return null
-  const entries = data.content
+  const entries = entriesIn(logprobs)
+  if (entries === null) return null
   return linedUp(byBytes(entries), written) ?? linedUp(entries.map(plain), written)
+}
+
+/** By hand and not by a schema: an answer has thousands of bytes in here, and a schema weighs each of them. */
+function entriesIn(logprobs: unknown): readonly Entry[] | null {
+  const content = isRecord(logprobs) ? logprobs['content'] : null
+  return Array.isArray(content) && content.length > 0 && content.every(isEntry) ? content : null
+}
+
+/** A little over 0 is a rounding error. */
+const most = 1e-3
+
+function isEntry(value: unknown): value is Entry {
+  if (!isRecord(value) || typeof value['token'] !== 'string') return false
+  const { logprob, bytes } = value
+  if (typeof logprob !== 'number' || !Number.isFinite(logprob) || logprob > most) return false
+  return bytes === undefined || bytes === null || (Array.isArray(bytes) && bytes.every(isByte))
+}
+
+function isByte(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 255
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 function plain({ token, logprob }: Entry): TokenLogprob {
@@ -34,10 +52,19 @@ function plain({ token, logprob }: Entry): TokenLogprob {
 /** A character may be spread over several tokens: it belongs to the one that completes it. */
 function byBytes(entries: readonly Entry[]): TokenLogprob[] {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  return entries.map((entry) => ({
-    ...plain(entry),
-    token: entry.bytes == null ? entry.token : decoder.decode(Uint8Array.from(entry.bytes), { stream: true }),
-  }))
+  // Whether the decoder may hold the beginning of a character: ASCII ends one.
+  let holds = false
+  return entries.map((entry) => {
+    const { bytes } = entry
+    if (bytes == null || (!holds && isSpelled(entry.token, bytes))) return plain(entry)
+    holds = (bytes.at(-1) ?? (holds ? 0x80 : 0)) >= 0x80
+    return plain({ ...entry, token: decoder.decode(Uint8Array.from(bytes), { stream: true }) })
+  })
+}
+
+/** Is the token ASCII, and are these its bytes? Then nothing needs decoding. */
+function isSpelled(token: string, bytes: readonly number[]): boolean {
+  return token.length === bytes.length && bytes.every((byte, at) => byte < 0x80 && byte === token.charCodeAt(at))
 }
 
 /** White space, or a fence of Markdown: llama.cpp takes it from around an answer by a schema, and counts its tokens. */

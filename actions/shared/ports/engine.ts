@@ -15,6 +15,8 @@ export interface ModelEngine extends AsyncDisposable {
   prompts: Prompts
   ledger: Ledger
   redact: (sources: readonly SourceText[]) => Promise<RedactedTexts>
+  /** Texts that are about to be redacted, source by source: a scanner that is a program of its own sees them in one go. */
+  lookAhead?: (texts: readonly string[]) => Promise<void>
   restore: (diff: string, marks: ReadonlyMap<string, string>) => { diff: string } | { refused: Note }
   /** Of one answer. */
   maxOutputTokens: number

@@ -1,15 +1,26 @@
 import { assembled, type Part, type View } from './views.ts'
 
 interface Encoding {
+  /** Stands in every text with a token that can be decoded, and is cheaper to look for; null where nothing is. */
+  sign: RegExp | null
   token: RegExp
   /** The bytes, or null where it is not of this encoding. */
   decode: (token: string) => Uint8Array | null
 }
 
-const ENCODINGS: readonly Encoding[] = [
-  { token: /[A-Za-z0-9+/_-]{24,}={0,2}/g, decode: fromBase64 },
-  { token: /(?<![0-9a-fA-F])(?:0x)?(?:[0-9a-fA-F]{2}){16,}(?![0-9a-fA-F])/g, decode: fromHex },
-  { token: /[A-Za-z0-9._~+/=:@!%-]{18,}/g, decode: fromPercent },
+/** A token is tried where it begins, and not once more at each of its characters. */
+export const ENCODINGS: readonly Encoding[] = [
+  { sign: null, token: /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24,}={0,2}/g, decode: fromBase64 },
+  {
+    sign: /[0-9a-fA-F]{32}/,
+    token: /(?<![0-9a-fA-F])(?:0x)?(?:[0-9a-fA-F]{2}){16,}(?![0-9a-fA-F])/g,
+    decode: fromHex,
+  },
+  {
+    sign: /%[0-9a-fA-F]{2}/,
+    token: /(?<![A-Za-z0-9._~+/=:@!%-])[A-Za-z0-9._~+/=:@!%-]{18,}/g,
+    decode: fromPercent,
+  },
 ]
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -20,7 +31,8 @@ const READABLE = /^[\t\r\n\x20-\x7E\u00A0-\uD7FF\uFF00-\uFFEF]+$/
 export function decoded(view: View): View | null {
   const parts: Part[] = []
   let length = 0
-  for (const { token, decode } of ENCODINGS) {
+  for (const { sign, token, decode } of ENCODINGS) {
+    if (sign?.test(view.text) === false) continue
     for (const { 0: match, index } of view.text.matchAll(token)) {
       const text = readable(decode(match))
       if (text === null) continue

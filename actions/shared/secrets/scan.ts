@@ -1,5 +1,6 @@
 import type { SecretFormat } from './formats.ts'
 import { isExampleLogin, isPlaceholder } from './placeholders.ts'
+import { wordsIn } from './words-in.ts'
 
 /** Something found in a text: offsets in that text. */
 export interface Hit {
@@ -25,8 +26,9 @@ export function scan(
   { isPlaceholder, isExampleLogin } = madeUp,
 ): Hit[] {
   const hits: Hit[] = []
+  const has = wordsIn(text)
   for (const { type, hints, pattern, confidence } of formats) {
-    if (!hints.some((hint) => text.includes(hint))) continue
+    if (!hints.some(has)) continue
     for (const match of text.matchAll(pattern)) {
       const secret = match.groups?.['secret'] ?? match[0]
       if (isPlaceholder(secret) || isExampleLogin(match[0])) continue

@@ -1,4 +1,6 @@
+import { ruleWords } from './rule-words.ts'
 import type { Hit } from './scan.ts'
+import { wordsIn } from './words-in.ts'
 
 /** Rules that judge less than we do: a URL with a password is common in tests and in documents. */
 const LIKELY = /basicauth|database-connection-string/
@@ -24,11 +26,17 @@ async function loadScanner(): Promise<Scanner> {
   ])
   // It keeps its marks of every text for as long as the process lives, and looks at them again at every new one.
   secretLintProfiler.setEnabled(false)
-  const chosen = rules.filter(({ meta }) => !meta.id.endsWith('filter-comments'))
-  const config = { rules: chosen.map((rule) => ({ id: rule.meta.id, rule, options: {} })) }
+  const chosen = rules
+    .filter(({ meta }) => !meta.id.endsWith('filter-comments'))
+    .map((rule) => ({ id: rule.meta.id, rule, options: {}, words: ruleWords[nameOf(rule.meta.id)] ?? null }))
   return async (text) => {
     const hits: Hit[] = []
     for (const { content, at } of pieces(text)) {
+      const has = wordsIn(content)
+      // To set up its rules costs it more than to look for all that most texts have not.
+      const looking = chosen.filter(({ words }) => words === null || words.some(has))
+      if (looking.length === 0) continue
+      const config = { rules: looking }
       // One rule opens the file that it is given the name of: it is given no name of the target's.
       const source = { content, filePath: 'text', ext: '', contentType: 'text' } as const
       const { messages } = await lintSource({ source, options: { config, noPhysicFilePath: true } })
@@ -40,7 +48,11 @@ async function loadScanner(): Promise<Scanner> {
 
 function hitOf(ruleId: string, place: Pick<Hit, 'start' | 'end'>): Hit {
   const confidence = LIKELY.test(ruleId) ? 'likely' : 'certain'
-  return { type: ruleId.replace(/^.*secretlint-rule-/, ''), confidence, ...place }
+  return { type: nameOf(ruleId), confidence, ...place }
+}
+
+function nameOf(ruleId: string): string {
+  return ruleId.replace(/^.*secretlint-rule-/, '')
 }
 
 /** Its time grows with the square of what it finds, so a long text is given to it in pieces. */

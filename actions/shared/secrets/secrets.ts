@@ -6,6 +6,7 @@ import { lineLookup } from './line-lookup.ts'
 import { madeUp, scan, type Hit, type MadeUp } from './scan.ts'
 import { secretlintHits } from './secretlint.ts'
 import { joined, normalised, unescaped, unfolded, unwrapped, viewOf, type View } from './views.ts'
+import { wordsIn } from './words-in.ts'
 
 /** Where a secret stands in a text. It never holds the secret itself. */
 export interface SecretFinding {
@@ -94,9 +95,11 @@ async function lookInto(view: View, source: string, { more, madeUp }: Search): P
   return [...ours, ...theirs, ...others].map((hit) => inOriginal(hit, view))
 }
 
+const WRAPPABLE_WORDS = wrappableFormats.flatMap(({ hints }) => hints)
+
 /** A token may go on in the next line, or may have begun in the one before. */
 function acrossLines(view: View, original: string): Found[] {
-  const words = wrappableFormats.flatMap(({ hints }) => hints).filter((hint) => view.text.includes(hint))
+  const words = WRAPPABLE_WORDS.filter(wordsIn(view.text))
   if (words.length === 0) return []
   const flat = distinct([unwrapped(view, words, false), unwrapped(view, words, true)])
   const found = flat.flatMap((one) => scan(one.text, wrappableFormats).map((hit) => inOriginal(hit, one)))

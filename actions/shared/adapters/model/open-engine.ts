@@ -66,12 +66,14 @@ async function engineOf(model: Model, { settings, request, prompts }: Opening, p
   const { runId, isOptedOut, spent, share, before } = request
   const { price, source } = priceOf(settings.model)
   const { maxCostUsd, maxOutputTokens } = settings.model
+  const scanner = trufflehog({ log, path: process.env['PATH'] ?? '' })
   const capUsd = Math.max(0, maxCostUsd - (spent?.costUsd ?? 0)) * share
   return {
     model: { ...model, ask: guarded(model.ask, { isOptedOut, store, runId }) },
     prompts,
     ledger: ledger({ model: model.parameters.model, price, priceSource: source, capUsd, before }),
-    redact: redacting({ store, runId }, trufflehog({ log, path: process.env['PATH'] ?? '' })),
+    redact: redacting({ store, runId }, scanner),
+    lookAhead: async (texts) => void (await scanner(texts)),
     restore,
     maxOutputTokens,
     [Symbol.asyncDispose]: async () => undefined,

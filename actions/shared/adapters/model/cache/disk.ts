@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises'
+import { closeSync, futimesSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import type { Stats } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { KeyvStoreAdapter } from 'keyv'
 import pLimit from 'p-limit'
@@ -57,7 +59,8 @@ function pathOf({ dir }: Disk, key: string): string | null {
 /** A link, a pipe, or what is too large is a miss like any other. */
 async function read(disk: Disk, key: string): Promise<string | undefined> {
   const path = pathOf(disk, key)
-  if (path === null || !(await isFolder(disk.dir))) return undefined
+  // Most of what a plan asks for was never kept: no further look is taken for it.
+  if (path === null || !isFolder(disk.dir) || factsOf(path) === null) return undefined
   const found = await readBounded(path, { maxBytes: MAX_ENTRY_BYTES, within: disk.dir })
   return found.ok ? found.text : undefined
 }
@@ -67,39 +70,51 @@ async function write(disk: Disk, key: string, text: string): Promise<boolean> {
   const path = pathOf(disk, key)
   const bytes = Buffer.byteLength(text)
   if (path === null || bytes > MAX_ENTRY_BYTES) return false
-  await readyFolder(disk, dirname(path))
-  await writeWhole(path, text, disk.clock.now())
+  readyFolder(disk, dirname(path))
+  writeWhole(path, text, disk.clock.now())
   disk.written += bytes
   if (disk.written > disk.maxBytes * SWEEP_AFTER) await sweepAgain(disk)
   return true
 }
 
 /** Made and looked at once: nothing of the target runs while answers are kept. */
-async function readyFolder({ dir, ready }: Disk, folder: string): Promise<void> {
+function readyFolder({ dir, ready }: Disk, folder: string): void {
   if (ready.has(folder)) return
-  await mkdir(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true })
   for (const place of [dir, folder]) {
-    if (!(await isFolder(place))) throw new UserError(`${place} is a symbolic link: remove it`)
+    if (!isFolder(place)) throw new UserError(`${place} is a symbolic link: remove it`)
   }
   ready.add(folder)
 }
 
-async function writeWhole(path: string, text: string, at: Date): Promise<void> {
+/**
+ * In one go: handed to the thread pool, the five calls of a small file cost three times the CPU. It is not synced: what a
+ * power cut takes of a cache is asked again.
+ */
+function writeWhole(path: string, text: string, at: Date): void {
   const temporary = `${path}.${randomUUID()}.tmp`
   try {
-    await using handle = await open(temporary, 'wx', 0o644)
-    await handle.writeFile(text, 'utf8')
-    await handle.utimes(at, at)
-    await rename(temporary, path)
+    writeNew(temporary, text, at)
+    renameSync(temporary, path)
   } catch (error) {
-    await rm(temporary, { force: true })
+    rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+function writeNew(path: string, text: string, at: Date): void {
+  const file = openSync(path, 'wx', 0o644)
+  try {
+    writeFileSync(file, text, 'utf8')
+    futimesSync(file, at, at)
+  } finally {
+    closeSync(file)
   }
 }
 
 async function remove(disk: Disk, key: string): Promise<boolean> {
   const path = pathOf(disk, key)
-  if (path === null || !(await isFolder(disk.dir)) || !(await isFolder(dirname(path)))) return false
+  if (path === null || !isFolder(disk.dir) || !isFolder(dirname(path))) return false
   await rm(path, { force: true })
   return true
 }
@@ -114,6 +129,15 @@ function limitsOf({ clock, maxBytes }: Disk): SweepLimits {
   return { olderThan: new Date(clock.now().getTime() - TIME_TO_LIVE), maxBytes }
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return (await lstat(path).catch(() => null))?.isDirectory() ?? false
+function isFolder(path: string): boolean {
+  return factsOf(path)?.isDirectory() ?? false
+}
+
+/** null where nothing stands, or nothing that can be looked at. */
+function factsOf(path: string): Stats | null {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) ?? null
+  } catch {
+    return null
+  }
 }

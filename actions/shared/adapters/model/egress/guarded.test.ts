@@ -90,6 +90,30 @@ describe('a guarded question', () => {
     expect(asked).toEqual([])
   })
 
+  it('is asked in its turn, however long the look at one takes, and waits for no reply to another', async () => {
+    const [{ ask, asked }, slow, never] = [provider(), Promise.withResolvers<boolean>(), new Promise<never>(() => {})]
+    const isOptedOut = async (path: string) => (path === 'slow.py' ? slow.promise : false)
+    const unanswered: Ask = async (...given) => {
+      await ask(...given)
+      return asked.length === 1 ? never : ask(...given)
+    }
+    const guardedAsk = guarded(unanswered, { isOptedOut, ...egress() })
+    void guardedAsk(question('first', 'slow.py'))
+    const second = guardedAsk(question('second', 'b.py'))
+    slow.resolve(false)
+    await second
+    expect(asked.map(({ messages }) => messages[1]?.content).slice(0, 2)).toEqual(['first', 'second'])
+  })
+
+  it('is asked although the one before it could not be', async () => {
+    const { ask, asked } = provider()
+    const isOptedOut = async (path: string) => path === 'a.py'
+    const guardedAsk = guarded(ask, { isOptedOut, ...egress() })
+    const replies = await Promise.all([guardedAsk(question('x', 'a.py')), guardedAsk(question('y', 'b.py'))])
+    expect(replies.map(({ kind }) => kind)).toEqual(['failed', 'answered'])
+    expect(asked).toHaveLength(1)
+  })
+
   it('never throws, whatever the provider does', async () => {
     const ask: Ask = () => Promise.reject(new Error('boom'))
     const reply = await guarded(ask, { isOptedOut: nobody, ...egress() })(question('x', 'a.py'))

@@ -20,19 +20,39 @@ export interface Guard extends EgressRecorder {
  * mark is never given to `restore`, so no patch can be built on it. It never throws: what cannot be checked is not asked.
  */
 export function guarded(ask: Ask, guard: Guard): Ask {
-  const write = egressWriter(guard)
-  const clean = cleanTexts()
+  const last: Last = { guard, write: egressWriter(guard), clean: cleanTexts() }
+  let turn: Promise<unknown> = Promise.resolve()
   return async (question, signal) => {
+    // One after the other: they are asked, and counted in a cassette, in the order in which they came, however long a search
+    // takes. The reply is no part of the turn.
+    const asked = turn.then(async () => {
+      const checked = await lastLook(question, last)
+      return { reply: 'kind' in checked ? checked : ask(checked, signal) }
+    })
+    turn = asked.catch(() => undefined)
     try {
-      const closed = await firstOptedOut(question.sources, guard)
-      if (closed !== null)
-        return failed('opted-out', `${closed} is marked NO_LLM, or cannot be read: nothing of it is sent`)
-      const messages = await withoutSecrets(question.messages, { write, clean })
-      return await ask(messages === null ? question : { ...question, messages }, signal)
+      return await (
+        await asked
+      ).reply
     } catch (cause) {
       return failed('interrupted', `the question was not asked: ${(cause as Error).message}`)
     }
   }
+}
+
+interface Last {
+  guard: Guard
+  write: (line: EgressLine) => Promise<void>
+  clean: CleanTexts
+}
+
+/** The question as it may be asked, or why it may not. */
+async function lastLook(question: Question, last: Last): Promise<Question | Failed> {
+  const closed = await firstOptedOut(question.sources, last.guard)
+  if (closed !== null)
+    return failed('opted-out', `${closed} is marked NO_LLM, or cannot be read: nothing of it is sent`)
+  const messages = await withoutSecrets(question.messages, last)
+  return messages === null ? question : { ...question, messages }
 }
 
 function failed(code: FailureCode, message: string): Failed {
@@ -52,13 +72,11 @@ async function isClosed(path: string, { isOptedOut }: Guard): Promise<boolean> {
   }
 }
 
-interface Last {
-  write: (line: EgressLine) => Promise<void>
-  clean: CleanTexts
-}
-
 /** null where there is nothing to replace. */
-async function withoutSecrets(messages: Question['messages'], { write, clean }: Last): Promise<Message[] | null> {
+async function withoutSecrets(
+  messages: Question['messages'],
+  { write, clean }: Omit<Last, 'guard'>,
+): Promise<Message[] | null> {
   const replaced: Message[] = []
   let changed = false
   for (const [at, message] of messages.entries()) {
