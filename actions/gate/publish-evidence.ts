@@ -1,8 +1,8 @@
 import type { EvidenceFile } from '../shared/contracts/evidence.ts'
 import { evidencePage } from '../shared/evidence/page.ts'
 import type { Store } from '../shared/ports/store.ts'
+import { gateSarif } from '../shared/sarif/gate-sarif.ts'
 import { coverageHtml } from './coverage/html/coverage-html.ts'
-import { gateSarif } from './gate-sarif.ts'
 
 /** Writes what was measured: `evidence.json` for machines, the rest for people. All of it is made from the first. */
 export async function publishEvidence(file: EvidenceFile, store: Pick<Store, 'write'>): Promise<void> {

@@ -1,4 +1,4 @@
-import type { TamperingCode } from './codes.ts'
+import type { TamperingCode } from '../../shared/sarif/tampering-rules.ts'
 import type { Relation } from './strength.ts'
 
 /** Tokens of one expression, as `tokensOf` gives them. */

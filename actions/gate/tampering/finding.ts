@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../shared/contracts/finding.ts'
-import { tamperingRules, type TamperingCode } from './codes.ts'
+import { tamperingRules, type TamperingCode } from '../../shared/sarif/tampering-rules.ts'
 
 export interface Place {
   path: string

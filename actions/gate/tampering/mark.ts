@@ -1,4 +1,4 @@
-import type { TamperingCode } from './codes.ts'
+import type { TamperingCode } from '../../shared/sarif/tampering-rules.ts'
 import type { Mark } from './facts.ts'
 import { textOf, type Syntax } from './syntax.ts'
 import { tokensOf } from './tokens.ts'

@@ -4,6 +4,7 @@ import { fixtureHeader } from '../cassette/cassette.fake.ts'
 import { parseChanges } from '../contracts/change.ts'
 import { UserError } from '../contracts/errors.ts'
 import { parseEvidence } from '../contracts/evidence.ts'
+import type { gateSarif } from '../sarif/gate-sarif.ts'
 import { assemble, type Assembling } from './assemble.ts'
 import { sha256Of } from '../digest/sha256.ts'
 import { lostText, type Piece } from './piece.ts'
@@ -59,6 +60,26 @@ describe('what report begins with', () => {
     expect(changes?.changes.map(({ itemId }) => itemId)).toEqual(['a-1', 'a-2', 'b-1'])
     expect(evidence?.items.map(({ itemId }) => itemId)).toEqual(['a-1', 'a-2', 'b-1'])
     expect(files.get('evidence.md')).toContain('a-1')
+  })
+
+  it('has the findings of all batches as one log of one tool, a rule once, none of a replaced draft', () => {
+    const host = (path: string) => ({ code: 'new-host', message: 'a host', path, severity: 'hold' as const })
+    const found = (itemId: string, path: string, tree = fakeTree(itemId)) => {
+      const policy = { status: 'measured' as const, reason: null, findings: [host('shared.ts'), host(path)] }
+      return { itemId, tree, policy }
+    }
+    const gate = (items: string[], ...files: ReturnType<typeof found>[]) =>
+      judged(items, { files: { 'evidence.json': fakeEvidenceFile(files) } })
+    const stale = found('a-2', 'replaced.ts', fakeTree('a-2', 2))
+    const batches = [gate(first, found('a-1', 'a.ts'), stale), gate(second, found('b-1', 'b.ts'))]
+    const { files } = taking('report', [crawlPiece, planPiece, applied(first), applied(second), ...batches])
+    const { version, runs } = JSON.parse(files.get('gate.sarif') ?? '') as ReturnType<typeof gateSarif>
+    expect([version, runs.length]).toEqual(['2.1.0', 1])
+    const [{ tool, results }] = runs as [(typeof runs)[0]]
+    const places = results.map(({ locations }) => locations?.[0]?.physicalLocation.artifactLocation.uri)
+    expect(places).toEqual(['shared.ts', 'a.ts', 'b.ts'])
+    expect(tool.driver.rules.filter(({ id }) => id === 'new-host')).toHaveLength(1)
+    expect(results.map(({ ruleIndex }) => tool.driver.rules[ruleIndex]?.id)).toEqual(places.map(() => 'new-host'))
   })
 
   it('says which items a missing batch of apply or gate has cost', () => {

@@ -5,6 +5,7 @@ import { parsePlan, type Plan } from '../contracts/plan.ts'
 import { parseSnapshot, type Snapshot } from '../contracts/snapshot.ts'
 import { evidencePage } from '../evidence/page.ts'
 import type { RunFile, RunLines } from '../ports/store.ts'
+import { gateSarif } from '../sarif/gate-sarif.ts'
 import { linesOf } from './asked-lines.ts'
 import { sha256Of } from '../digest/sha256.ts'
 import type { HandOverStage } from './manifest.ts'
@@ -195,6 +196,7 @@ function drawEvidence({ accept, files, lost }: Drawn, { stage, changes, of }: Ju
   if (parts.length > 0 || isSkipped(stage, due)) {
     files.set('evidence.json', jsonOf(merged.file))
     files.set('evidence.md', evidencePage(merged.file))
+    files.set('gate.sarif', jsonOf(gateSarif(merged.file)))
   }
   const outdated = merged.outdated.filter((id) => due.includes(id))
   if (outdated.length > 0) {

@@ -41,7 +41,7 @@ export interface Handed {
 }
 
 const asked = ['calls.jsonl', 'egress.jsonl'] as const
-/** Beside these goes `coverage-<item>.html` for each item of the evidence. */
+/** Of a batch, with `coverage-<item>.html` for each item of its evidence beside them; report has those of all batches. */
 const shown = ['evidence.md', 'gate.sarif'] as const
 
 /** What each stage hands over. */
@@ -52,7 +52,7 @@ export const handed: Readonly<Record<HandOverStage, Handed>> = {
   gate: { main: 'evidence.json', rest: shown },
   'apply-round-2': { main: 'changes.json', rest: asked },
   'gate-round-2': { main: 'evidence.json', rest: shown },
-  report: { main: 'run.json', rest: ['report.md', 'audit.jsonl'] },
+  report: { main: 'run.json', rest: ['report.md', 'audit.jsonl', ...shown] },
 }
 
 export interface Take {

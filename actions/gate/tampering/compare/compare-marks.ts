@@ -1,4 +1,4 @@
-import type { TamperingCode } from '../codes.ts'
+import type { TamperingCode } from '../../../shared/sarif/tampering-rules.ts'
 import type { Mark } from '../facts.ts'
 
 /** What takes a test out of the count: compared by how surely it does, whatever it is called. */

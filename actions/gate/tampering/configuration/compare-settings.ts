@@ -1,5 +1,5 @@
 import type { Finding } from '../../../shared/contracts/finding.ts'
-import type { TamperingCode } from '../codes.ts'
+import type { TamperingCode } from '../../../shared/sarif/tampering-rules.ts'
 import { finding } from '../finding.ts'
 import { quoted } from '../quote.ts'
 import type { Settings } from './flatten.ts'

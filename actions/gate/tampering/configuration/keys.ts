@@ -1,4 +1,4 @@
-import type { TamperingCode } from '../codes.ts'
+import type { TamperingCode } from '../../../shared/sarif/tampering-rules.ts'
 
 /** What a setting is about, by its path in a configuration file. */
 export interface KeyRow {

@@ -1,5 +1,5 @@
 import { product } from '../cases.ts'
-import type { TamperingCode } from '../codes.ts'
+import type { TamperingCode } from '../../../shared/sarif/tampering-rules.ts'
 import type { Case, Mark, Tokens } from '../facts.ts'
 import { lookUp } from '../lookup.ts'
 import type { Syntax } from '../syntax.ts'

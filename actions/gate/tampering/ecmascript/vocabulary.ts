@@ -1,4 +1,4 @@
-import type { TamperingCode } from '../codes.ts'
+import type { TamperingCode } from '../../../shared/sarif/tampering-rules.ts'
 
 export interface TestFunction {
   group: boolean

@@ -9,7 +9,9 @@ import { parseChanges } from '../../contracts/change.ts'
 import type { Outline } from '../../contracts/outline.ts'
 import { batchKey } from '../../hand-over/artifact-name.ts'
 import { sha256Of } from '../../digest/sha256.ts'
+import { fakeRun } from '../../../cli/run.fake.ts'
 import {
+  fakeBase,
   fakeChange,
   fakeChanges,
   fakeEvidenceFile,
@@ -60,6 +62,12 @@ async function judged(run: FakeWorkflowRun, items: string[], rest: Parameters<Fa
   return job
 }
 
+/** Of files in an artifact: an archive has them in plain text. */
+function namesIn(artifact: StoredArtifact | undefined): string[] {
+  const text = artifact?.blob.content?.toString('latin1') ?? ''
+  return [...new Set(text.match(/[a-z][a-z0-9-]+\.(?:html|json|md|sarif)/g))].toSorted()
+}
+
 /** Puts another archive in the place of an uploaded one. */
 function replace(run: FakeWorkflowRun, part: string, content: Buffer): StoredArtifact {
   const artifact = run.standin.artifacts.find(({ name }) => name.includes(part))
@@ -85,12 +93,38 @@ describe('from job to job', () => {
     expect(evidence.items.map(({ itemId }) => itemId)).toEqual(['a-1', 'b-1'])
     const lines = await calls(report)
     expect(lines).toHaveLength(2)
+    expect(await readable(report, 'gate.sarif')).toContain('"version": "2.1.0"')
     expect(run.standin.artifacts.map(({ name }) => name)).toEqual([
       `llm-ops-${fakeRunId}-crawl-1`,
       `llm-ops-${fakeRunId}-plan-1`,
       ...['b-1', 'a-1'].map((id) => `llm-ops-${fakeRunId}-apply-${batchKey([id])}-1`),
       ...['a-1', 'b-1'].map((id) => `llm-ops-${fakeRunId}-gate-${batchKey([id])}-1`),
     ])
+  })
+
+  it('the pages of two batches lie in artifacts of their own, under names that do not meet', async () => {
+    await using run = await fakeWorkflowRun()
+    await begun(run)
+    for (const items of [['a-1'], ['b-1']]) {
+      await applied(run, items)
+      await judged(run, items)
+    }
+    const gates = run.standin.artifacts.filter(({ name }) => name.includes('-gate-'))
+    const pages = gates.map((gate) => namesIn(gate).filter((name) => name.startsWith('coverage-')))
+    expect(pages).toEqual([['coverage-a-1.html'], ['coverage-b-1.html']])
+    expect(new Set(gates.map(({ name }) => name)).size).toBe(2)
+  })
+
+  it('report hands on what was found in all batches, for a person', async () => {
+    await using run = await fakeWorkflowRun()
+    await begun(run)
+    await applied(run, ['a-1', 'b-1'])
+    await judged(run, ['a-1', 'b-1'])
+    const report = run.job()
+    await report.download('report')
+    await report.write({ 'run.json': fakeRun({ runId: fakeRunId, base: fakeBase }), 'report.md': '# report' })
+    await report.upload('report')
+    expect(namesIn(run.standin.artifacts.at(-1))).toEqual(expect.arrayContaining(['gate.sarif', 'evidence.md']))
   })
 
   it('report done again in the same folder adds no line twice', async () => {

@@ -1,8 +1,8 @@
-import type { EvidenceFile, LintFinding } from '../shared/contracts/evidence.ts'
-import type { Finding } from '../shared/contracts/finding.ts'
-import { version } from '../shared/contracts/version.ts'
-import { sarifOf, type SarifLog } from '../shared/sarif/sarif.ts'
-import { tamperingRules } from './tampering/codes.ts'
+import type { EvidenceFile, LintFinding } from '../contracts/evidence.ts'
+import type { Finding } from '../contracts/finding.ts'
+import { version } from '../contracts/version.ts'
+import { sarifOf, type SarifLog } from './sarif.ts'
+import { tamperingRules } from './tampering-rules.ts'
 
 /** What was found in the changes, for code scanning. The same thing found in two changes of a run is one result. */
 export function gateSarif({ items }: EvidenceFile): SarifLog {

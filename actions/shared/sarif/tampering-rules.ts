@@ -1,4 +1,4 @@
-import type { Severity } from '../../shared/contracts/finding.ts'
+import type { Severity } from '../contracts/finding.ts'
 
 export interface TamperingRule {
   /** Where nothing milder is said beside the finding. */

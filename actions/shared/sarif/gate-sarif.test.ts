@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { fakeEvidence } from '../shared/evidence/evidence.fake.ts'
+import { fakeEvidence } from '../evidence/evidence.fake.ts'
 import { gateSarif } from './gate-sarif.ts'
 
 const measured = { status: 'measured', reason: null } as const
