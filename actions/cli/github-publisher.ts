@@ -7,6 +7,7 @@ import type { Run } from '../shared/contracts/run.ts'
 import type { GitHub } from '../shared/ports/github.ts'
 import { openGitHubToken } from '../shared/runtime/github-token.ts'
 import { auditTrail, type AuditTrail } from '../shared/state-branch/audit-trail.ts'
+import { baseCommits, type BaseCommits } from './base-commits.ts'
 import { openConnection, type Connection } from './github-connection.ts'
 import { keepRun } from './keep-run.ts'
 import type { Publisher, Publishing } from './publisher.ts'
@@ -22,9 +23,10 @@ export async function githubPublisher(publishing: Publishing): Promise<Publisher
   const place = { repository, apiUrl: context.apiUrl, clock: ports.clock, interruption }
   const token = opened.use(await openGitHubToken(settings.github, place))
   const connection = await openConnection({ context, repository, token, settings }, ports)
-  const signed = opened.use(
-    await signingBranches(connection, { settings, context, token, ports, location: publishing.location }),
-  )
+  const remote = () => ({ url: `${context.serverUrl}/${repository}.git`, token: token.current() })
+  const bases = opened.use(baseCommits({ location: publishing.location, ports, remote }))
+  const signing = { settings: settings.github, remote, clock: ports.clock, bases }
+  const signed = opened.use(await signingBranches(connection, signing))
   const keep = (line: string): Promise<void> => ports.store.append(runId, 'audit.jsonl', line)
   const audit = auditTrail(runId, { clock: ports.clock, keep })
   interruption?.onStop(() => audit.after({ event: 'run.cancelled', itemId: null, details: {} }))
@@ -34,7 +36,7 @@ export async function githubPublisher(publishing: Publishing): Promise<Publisher
   return {
     publish: async (what) => {
       const done = await publishAll(
-        { ...publishing, context, connection, github, audit, committer: signed.committer },
+        { ...publishing, context, connection, github, audit, bases, committer: signed.committer },
         what,
       )
       published = done.published
@@ -50,6 +52,7 @@ interface Opened extends Publishing {
   connection: Connection
   github: GitHub
   audit: AuditTrail
+  bases: BaseCommits
   /** Address that commits signed by git carry. */
   committer: string | null
 }
@@ -71,7 +74,7 @@ function termsOf(
   opened: Opened,
   { publishing }: Parameters<Publish>[0],
 ): Omit<PublishInput, 'proposals' | 'runId' | 'base' | 'allowPaths' | 'spending'> {
-  const { settings, context, connection, committer } = opened
+  const { settings, context, connection, bases, committer } = opened
   const isDispatch = context.event === 'workflow_dispatch' || context.event === 'repository_dispatch'
   return {
     runUrl: context.runUrl,
@@ -82,7 +85,7 @@ function termsOf(
       actors: isDispatch ? [context.actor, context.triggeringActor] : [],
       headRepository: context.pullRequest?.headRepositoryId ?? null,
     },
-    redraft: redrafter(connection.state, publishing),
+    redraft: redrafter(connection.state, { bases, allowPaths: publishing.allowPaths }),
   }
 }
 

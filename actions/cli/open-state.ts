@@ -41,11 +41,23 @@ export async function openState(target: string, branch: string | null): Promise<
   }
 }
 
+/** @returns its absolute path where `target` is the state folder of local runs (`.llm-ops`), else null */
+export async function localState(target: string): Promise<string | null> {
+  if (isUrl(target) || !(await isFolder(join(target, 'runs')))) return null
+  // A repository may have a folder of that name, too.
+  return (await isCheckedOut(target)) || (await isThere(join(target, '.git'))) ? null : resolve(target)
+}
+
 async function isCheckedOut(dir: string): Promise<boolean> {
-  for (const folder of [runsFolder, auditFolder]) {
-    if ((await lstat(join(dir, folder)).catch(() => null))?.isDirectory() === true) return true
-  }
-  return false
+  return (await isFolder(join(dir, runsFolder))) || (await isFolder(join(dir, auditFolder)))
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => null))?.isDirectory() === true
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => null)) !== null
 }
 
 function noBranch(target: string, branch: string): UserError {

@@ -1,28 +1,33 @@
 import { redraftOn } from '../report/github/candidate-files.ts'
 import type { PublishInput } from '../report/github/publication.ts'
-import type { Publishing } from '../report/publish.ts'
 import { UserError } from '../shared/contracts/errors.ts'
 import { parseEvidence } from '../shared/contracts/evidence.ts'
 import { parsePlan } from '../shared/contracts/plan.ts'
 import type { StateBranch } from '../shared/ports/state-branch.ts'
 import { runFolder } from '../shared/state-branch/layout.ts'
 import { pullKnown } from '../shared/state-branch/pull.ts'
+import type { BaseCommits } from './base-commits.ts'
+
+export interface RedraftOptions {
+  bases: Pick<BaseCommits, 'at'>
+  /** Globs of protected files that may be changed: the same that gate was given. */
+  allowPaths: readonly string[]
+}
 
 /**
- * Makes a proposal of an earlier run again on another base, from what that run left on the state branch. null where it is
- * not known any more, or the new base has not been fetched: then the pull request is left as it is.
+ * Makes a proposal of an earlier run again on another base, from what that run left on the state branch. Where that
+ * cannot be read, or the base cannot be had, the answer is why: then the pull request is left as it is.
  */
-export function redrafter(state: StateBranch, { repository, allowPaths }: Publishing): PublishInput['redraft'] {
+export function redrafter(state: StateBranch, { bases, allowPaths }: RedraftOptions): PublishInput['redraft'] {
   return async (itemId, commit) => {
     try {
       const found = await earlier(state, itemId)
       if (found === null) return null
-      const base = (await repository.resolve(commit)).tree
-      await using scratch = await repository.scratch()
-      return await redraftOn({ ...found, base, allowPaths }, scratch)
+      const { scratch, tree } = await bases.at(commit)
+      return await redraftOn({ ...found, base: tree, allowPaths }, scratch)
     } catch (error) {
-      if (error instanceof UserError) return null
-      throw error
+      if (!(error instanceof UserError)) throw error
+      return { code: 'behind', message: error.message }
     }
   }
 }

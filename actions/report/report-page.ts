@@ -6,6 +6,7 @@ import { calibrationSection } from './calibration-section.ts'
 import { itemSection, type ItemPage } from './item-section.ts'
 import { code, prose, table } from '../shared/wording/markdown.ts'
 import { percent, testCounts } from '../shared/wording/measures.ts'
+import type { Publication } from './publish.ts'
 import type { StageFiles } from './run-items.ts'
 import { spendingSection } from './spending-section.ts'
 import { counted } from '../shared/wording/counted.ts'
@@ -16,8 +17,11 @@ import { changedLinesRun } from '../shared/wording/changed-lines.ts'
 const diffBudget = 300_000
 const notesShown = 50
 
-/** `report.md`: what was found, proposed and measured, for the person who decides. */
-export function reportPage(run: Run, files: StageFiles): string {
+/**
+ * `report.md`: what was found, proposed and measured, for the person who decides.
+ * @param published of this run's proposals, and of pull requests of earlier ones
+ */
+export function reportPage(run: Run, files: StageFiles, published: ReadonlyMap<string, Publication>): string {
   const parts = [
     `# llm-ops: ${prose(headline(run))}`,
     introduction(run, files),
@@ -27,6 +31,7 @@ export function reportPage(run: Run, files: StageFiles): string {
     spendingSection({ plan: files.plan?.spending ?? null, apply: files.changes?.spending ?? null }),
     calibrationSection(files.plan?.calibration ?? null),
     known(files),
+    notes('Pull requests of earlier runs', earlierPulls(run, published)),
     notes('Left out', files.plan?.leftOut ?? []),
     notes('Noticed', files.snapshot.notes),
     stages(run),
@@ -129,6 +134,12 @@ function known({ plan }: StageFiles): string {
   if (plan.known.length > notesShown) lines.push(`- and ${plan.known.length - notesShown} more`)
   if (plan.deferred > 0) lines.push(`- ${counted(plan.deferred, 'more proposal')} wait for a later run (max-items).`)
   return lines.length === 0 ? '' : `## Proposed before, or waiting\n\n${lines.join('\n')}`
+}
+
+/** Why they stay as they are: a base that cannot be followed, a person at work. Items of this run have it in their rows. */
+function earlierPulls({ items }: Run, published: ReadonlyMap<string, Publication>): Note[] {
+  const own = new Set(items.map(({ id }) => id))
+  return [...published].flatMap(([id, { note }]) => (note === null || own.has(id) ? [] : [note]))
 }
 
 /** What became of an earlier proposal. One that only its branch tells of has no run. */

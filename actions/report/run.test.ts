@@ -7,6 +7,7 @@ import type { TestRun } from '../shared/contracts/test-run.ts'
 import { fixtureItem, runFixture, type RunFixture } from '../shared/state/run-fixture.fake.ts'
 import { emptyRun } from '../shared/testing/test-run.ts'
 import { commitMessage, commitSubject } from './commit-message.ts'
+import type { Publication } from './publish.ts'
 import { publishLocally, report, type ReportInput } from './run.ts'
 import { fakeComparison, fakeCoverage, fakeEvidence } from '../shared/evidence/evidence.fake.ts'
 
@@ -132,6 +133,23 @@ describe('report', () => {
     expect(run).toMatchObject({ status: 'done', totals: { pass: 1, branches: 0 } })
     expect(run.items[0]?.reasons.at(-1)).toMatch(/^branch-failed: .*llm-ops\/good-1 could not be created/)
     expect(await fixture.ports.store.read('run-1', 'report.md')).toContain('branch-failed')
+  })
+
+  it('says of earlier pull requests why they stay as they are, and of its own items in their rows', async () => {
+    await using fixture = await runFixture({ 'a.js': 'var a = 1\n' })
+    await judgedRun(fixture, three)
+    const left = (message: string) => ({ branch: null, commit: null, note: { code: 'behind', message } })
+    const made = new Map<string, Publication>([
+      ['good-1', left('#8: held')],
+      ['earlier-1', left('#7: its base moved, and it could not be fetched')],
+      ['earlier-2', { branch: 'llm-ops/earlier-2', commit: null, note: null }],
+    ])
+    await report(inputFor(fixture, { publish: async () => made }), fixture.ports)
+    const page = (await fixture.ports.store.read('run-1', 'report.md')) ?? ''
+    const [, section = ''] = page.split('## Pull requests of earlier runs\n\n')
+    expect(section.split('\n\n')[0]?.replaceAll(/[\\\u200B]/g, '')).toBe(
+      '- #7: its base moved, and it could not be fetched',
+    )
   })
 
   it('commits only the tree that was judged', async () => {

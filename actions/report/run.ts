@@ -6,6 +6,7 @@ import type { Run } from '../shared/contracts/run.ts'
 import { parseSnapshot } from '../shared/contracts/snapshot.ts'
 import type { Ports } from '../shared/ports/ports.ts'
 import type { Store } from '../shared/ports/store.ts'
+import { indexRun } from '../shared/state/proposal-index.ts'
 import { readRunFile, readRunFileIfThere } from '../shared/state/read-run-file.ts'
 import { openTarget } from '../shared/target/open-target.ts'
 import { publish, type Proposal, type Publication, type Publishing } from './publish.ts'
@@ -75,8 +76,9 @@ export async function report(input: ReportInput, ports: ReportPorts): Promise<Ru
     items,
     error,
   }
-  // The page first: a run.json that says `done` means that everything is there.
-  await ports.store.write(input.runId, 'report.md', reportPage(run, files))
+  // The page and the index first: a run.json that says `done` means that everything is there.
+  await ports.store.write(input.runId, 'report.md', reportPage(run, files, published))
+  await indexRun({ run, plan: files.plan }, ports.store)
   await ports.store.write(input.runId, 'run.json', `${JSON.stringify(run, null, 2)}\n`)
   ports.log.info(
     `${counted(run.totals.branches, 'branch')}, ${run.totals.pass} of ${counted(run.totals.proposed, 'proposal')} proven`,

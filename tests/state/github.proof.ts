@@ -45,11 +45,6 @@ function api(secret: string): GitHubApi {
   return plainApi(client(options), options)
 }
 
-function gitToken(): Record<string, string> {
-  const authorization = `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
-  return { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'http.extraHeader', GIT_CONFIG_VALUE_0: authorization }
-}
-
 const state = (secret = token, name = branch): StateBranch => stateBranchOnGitHub({ ...api(secret), repository, branch: name })
 const push = (on: StateBranch, run: Parameters<typeof fakePush>[0]) =>
   pushRun(on, fakePush(run), { clock: fakeClock('2026-12-31T00:00:00.000Z'), keptIn: 'the artifact' })
@@ -106,7 +101,7 @@ describe('the state branch on GitHub', () => {
 describe('the state branch by git over HTTP', () => {
   it('takes its token from the environment of git, and no address holds it', async () => {
     const url = `${github.gitUrl}/${repository}.git`
-    await using on = stateBranchOnGit({ at: { url }, branch, env: gitToken() })
+    await using on = stateBranchOnGit({ at: { url, token }, branch })
     await push(on, { runId: 'r1', items: ['x'] })
     await push(state(), { runId: 'r2', items: ['y'] })
     expect([...(await pullKnown(on, ['x', 'y'])).keys()]).toEqual(['x', 'y'])
@@ -199,7 +194,7 @@ async function losingProxy(): Promise<AsyncDisposable & { url: string; lost: () 
 describe('fault F-03: the answer to a push by git is lost', () => {
   it('and the push was made: the run is there once', async () => {
     await using proxy = await losingProxy()
-    await using on = stateBranchOnGit({ at: { url: `${proxy.url}/${repository}.git` }, branch, env: gitToken() })
+    await using on = stateBranchOnGit({ at: { url: `${proxy.url}/${repository}.git`, token }, branch })
     expect(await push(on, { runId: 'r1', items: ['x'] })).toMatchObject({ already: false, tries: 1 })
     expect(proxy.lost()).toBe(1)
     expect((await examineState(pastAt(on, await on.tip()))).problems).toEqual([])

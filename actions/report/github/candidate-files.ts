@@ -33,16 +33,16 @@ export interface RedraftRequest {
   allowPaths: readonly string[]
 }
 
-/** The same change on another base; it was not measured there. `conflicting`: git cannot apply it; null: it may not be. */
+/** The same change on another base; it was not measured there. */
 export async function redraftOn(
   { item, diff, base, allowPaths }: RedraftRequest,
   scratch: Pick<Scratch, 'apply' | 'changes' | 'blobs' | 'read'>,
-): Promise<Redrafted | 'conflicting' | null> {
+): Promise<Redrafted | 'conflicting' | Note> {
   const applied = await scratch.apply(base, diff)
   if ('refused' in applied) return 'conflicting'
   const allowedFiles = item.files.map(({ path }) => path)
   const judged = await judgeTree({ base, tree: applied.tree, allowedFiles, allowPaths }, scratch)
-  if (isRefusal(judged)) return null
+  if (isRefusal(judged)) return judged.refused
   const files = await candidateFiles({ base, tree: applied.tree }, scratch)
-  return 'code' in files ? null : { item, evidence: null, files }
+  return 'code' in files ? files : { item, evidence: null, files }
 }

@@ -33,9 +33,8 @@ export async function follow({ pull, items }: KnownPull, following: Following): 
   const drafts: Redrafted[] = []
   for (const { itemId } of items) {
     const draft = await draftOf(itemId, input, care.tip)
-    if (draft === null)
-      return { ...stays, note: { code: 'behind', message: `its base moved, and ${itemId} is not known` } }
     if (draft === 'conflicting') return conflicting(pull, care)
+    if ('code' in draft) return { ...stays, note: { code: 'behind', message: `its base moved, and ${draft.message}` } }
     drafts.push(draft)
   }
   const files: ChangedFiles = new Map(drafts.flatMap((draft) => [...draft.files]))
@@ -44,12 +43,14 @@ export async function follow({ pull, items }: KnownPull, following: Following): 
   return moveTo(head, { pull, drafts, following })
 }
 
-/** From this run, where it worked on that very commit. What may not be written is as good as not known. */
-async function draftOf(itemId: string, input: PublishInput, tip: string): Promise<Redrafted | 'conflicting' | null> {
+/** From this run, where it worked on that very commit. A note says why there is none. */
+async function draftOf(itemId: string, input: PublishInput, tip: string): Promise<Redrafted | 'conflicting' | Note> {
   const here = input.proposals.find(({ item }) => item.id === itemId)
   if (here !== undefined && tip === input.base.commit) return here
   const draft = await input.redraft(itemId, tip)
-  return draft === null || draft === 'conflicting' || refusedFiles(draft, input.allowPaths) === null ? draft : null
+  if (draft === null) return { code: 'unknown', message: `${itemId} is not known any more` }
+  if (draft === 'conflicting' || 'code' in draft) return draft
+  return refusedFiles(draft, input.allowPaths) ?? draft
 }
 
 /** Said once, in the body: what is there already is not written again. */

@@ -45,10 +45,12 @@ export function pullOf(ledger: Pick<Ledger, 'pulls'>, itemId: string): KnownPull
 
 /**
  * A commit that we made and nobody touched since: by us, with our trailer. An amended one keeps author and message, and
- * gets another committer; one made through GitHub's API has GitHub as its committer.
+ * gets another committer; one made through GitHub's API has GitHub as its committer. One that git made has our address,
+ * and the key's: GitHub shows it under the login of whoever registered that there.
  */
-export function isOurs({ message, author, committer }: BranchCommit, identities: readonly string[]): boolean {
+export function isOurs({ message, author, committer, emails }: BranchCommit, identities: readonly string[]): boolean {
   const github = ['web-flow', 'GitHub', 'noreply@github.com']
-  const made = identities.includes(author) && [...identities, ...github].includes(committer)
+  const isKnown = (...names: string[]): boolean => names.some((name) => identities.includes(name))
+  const made = isKnown(author, emails.author) && (isKnown(committer, emails.committer) || github.includes(committer))
   return made && /^Llm-Ops-Item: [a-z0-9]/m.test(message)
 }

@@ -23,6 +23,9 @@ export interface Redrafted {
   files: ChangedFiles
 }
 
+/** `conflicting`: it does not apply; a note: why it cannot, or must not, be made; null: it is not known any more. */
+export type Redrafting = Redrafted | 'conflicting' | Note | null
+
 export type PublishSettings = Pick<
   GitHubSettings,
   'draft' | 'labels' | 'groupBy' | 'ciTrigger' | 'maxOpenPulls' | 'maxNewPullsPerHour' | 'schedule' | 'expireAfterDays'
@@ -49,8 +52,8 @@ export interface PublishInput {
     /** Id of the repository that the head of the event's pull request is in; null where it is about none. */
     headRepository: number | null
   }
-  /** Makes an item of an earlier run again on this commit. `conflicting`: it does not apply; null: not known any more. */
-  redraft(itemId: string, base: string): Promise<Redrafted | 'conflicting' | null>
+  /** Makes an item of an earlier run again on this commit. */
+  redraft(itemId: string, base: string): Promise<Redrafting>
 }
 
 /**

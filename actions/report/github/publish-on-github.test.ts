@@ -468,6 +468,16 @@ describe('F-22: the base moved', () => {
     expect(stateOf(here)).toBe(before)
   })
 
+  it('leaves it where the new base cannot be had, and says why', async () => {
+    const here = await published()
+    here.github.people.push('main', { 'z.js': 'z\n' })
+    const before = stateOf(here)
+    const why = { code: 'behind', message: 'it could not be fetched: token: it needs contents: read' }
+    const { items } = await here.publish({ redraft: async () => why })
+    expect(only(items)).toMatchObject({ fate: 'adopted', note: { message: `#1: its base moved, and ${why.message}` } })
+    expect(stateOf(here)).toBe(before)
+  })
+
   it('moves nothing over a commit that a person pushed at that moment', async () => {
     const here = await published()
     const { github } = here

@@ -26,6 +26,8 @@ export interface BranchCommit {
   /** Logins where GitHub knows them, else e-mail addresses. */
   author: string
   committer: string
+  /** Addresses as git has them: whose login one has, if any, is for GitHub to say. */
+  emails: { author: string; committer: string }
 }
 
 /** What a commit on a branch changes. It can set no mode and make no link: that is what GitHub's API offers. */

@@ -14,7 +14,7 @@ export interface Remote {
   /** Is it a folder on this machine? Then none of its hooks and none of its configuration is run. */
   local: boolean
   branch: string
-  /** Extra variables for git: how a token is handed over. */
+  /** Extra variables for git, with the token where there is one. */
   env: Readonly<Record<string, string>>
 }
 

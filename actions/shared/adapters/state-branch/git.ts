@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { UserError } from '../../contracts/errors.ts'
 import type { StateBranch, StateCommit } from '../../ports/state-branch.ts'
 import { checkedUrl } from '../../target/location.ts'
+import { remoteEnvironment } from '../git/http-remote.ts'
 import { makeTemporary, removeTree } from '../temporary-folder.ts'
 import { fastImport } from './fast-import.ts'
 import { gitObjects, readTree, type GitObjects, type TreeEntry } from './git-objects.ts'
@@ -11,11 +12,9 @@ import { initialise, localSource, remoteSource } from './scratch-source.ts'
 import { REGULAR, refuseOdd } from './standing.ts'
 
 export interface GitStateOptions {
-  /** A repository on this machine, or the URL of one. */
-  at: { dir: string } | { url: string }
+  /** A repository on this machine, or the URL of one; a token goes to an `https://` address alone. */
+  at: { dir: string } | { url: string; token?: string }
   branch: string
-  /** Extra variables for git, such as GIT_CONFIG_COUNT with an authorization header. */
-  env?: Readonly<Record<string, string>>
 }
 
 export interface GitStateBranch extends StateBranch, AsyncDisposable {}
@@ -24,9 +23,10 @@ export interface GitStateBranch extends StateBranch, AsyncDisposable {}
  * The state branch by git plumbing in a scratch repository of its own: no work tree is touched, nothing is checked out.
  * Only what is asked for is fetched, tree by tree. It is removed with its scope.
  */
-export function stateBranchOnGit({ at, branch, env = {} }: GitStateOptions): GitStateBranch {
+export function stateBranchOnGit({ at, branch }: GitStateOptions): GitStateBranch {
   const local = 'dir' in at
   const address = local ? resolve(at.dir) : checkedUrl(at.url)
+  const env = 'token' in at && at.token !== undefined ? remoteEnvironment({ url: address, token: at.token }) : {}
   let opened: Promise<Opened> | null = null
   const open = (): Promise<Opened> => (opened ??= openScratch({ address, local, branch, env }))
   return {

@@ -183,7 +183,7 @@ describe('the token', () => {
     'ext::sh -c x',
     'https://u:p@github.com/o/r',
   ])('is not taken to %s', async (address) => {
-    await expect(push({ url: address })).rejects.toThrow(/^repository: commits are pushed to an https/)
+    await expect(push({ url: address })).rejects.toThrow(/^repository: the token goes to an https/)
     expect(requests).toEqual([])
   })
 

@@ -1,10 +1,8 @@
 import { UserError } from '../../../contracts/errors.ts'
 import { git, type GitAnswer } from '../exec.ts'
+import { remoteEnvironment, serverWords, type Advice, type HttpRemote } from '../http-remote.ts'
 
-export interface PushRequest {
-  /** Of the repository: `https://…`, or `http://` on loopback. */
-  url: string
-  token: string
+export interface PushRequest extends HttpRemote {
   branch: string
   /** Where the branch must still be; null: it must not exist. */
   expected: string | null
@@ -15,8 +13,7 @@ export interface PushRequest {
 export type Pushed = 'pushed' | 'same' | 'moved'
 
 /**
- * Compare and swap of a branch by `git push --force-with-lease`. The token goes by the environment of git alone, to
- * this server and no other: no argument, no file, no redirect.
+ * Compare and swap of a branch by `git push --force-with-lease`.
  * @param dir the repository that has the commit
  * @throws UserError that names token, or what refused it
  */
@@ -42,34 +39,9 @@ interface Remote {
 
 const SECONDS = 120
 
-function remoteCall(dir: string, { url, token }: PushRequest): Remote {
-  const { origin } = trusted(url)
-  const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
-  const config = [
-    [`http.${origin}/.extraHeader`, `Authorization: basic ${basic}`],
-    // A renamed repository answers with a redirect, and a redirect may lead anywhere.
-    ['http.followRedirects', 'false'],
-    ['credential.helper', ''],
-    ['core.askPass', ''],
-    ['push.gpgSign', 'false'],
-  ]
-  const entries = config.flatMap(([key = '', value = ''], at) => [
-    [`GIT_CONFIG_KEY_${at}`, key],
-    [`GIT_CONFIG_VALUE_${at}`, value],
-  ])
-  const settings = { GIT_CONFIG_COUNT: String(config.length), ...Object.fromEntries(entries) }
-  const env = { GIT_DIR: dir, GIT_ALLOW_PROTOCOL: 'http:https', ...settings }
-  return { url, call: { cwd: dir, env, timeout: SECONDS } }
-}
-
-/** Names of this machine: only there may a token go over plain http. */
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
-
-function trusted(url: string): URL {
-  const parsed = URL.canParse(url) ? new URL(url) : null
-  const isSafe = parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && LOOPBACK.has(parsed.hostname))
-  if (parsed !== null && isSafe && parsed.username === '' && parsed.password === '') return parsed
-  throw new UserError('repository: commits are pushed to an https:// address without a user in it, and to no other')
+function remoteCall(dir: string, request: PushRequest): Remote {
+  const env = { ...remoteEnvironment(request), GIT_DIR: dir }
+  return { url: request.url, call: { cwd: dir, env, timeout: SECONDS } }
 }
 
 /** Null: there is no such branch; undefined: it could not be asked. */
@@ -79,22 +51,17 @@ async function headOf(ref: string, { url, call }: Remote): Promise<string | null
   return /^([0-9a-f]{40,64})\t/.exec(answer.stdout.toString('utf8'))?.[1] ?? null
 }
 
-/** What servers say, and what a person does about it. The first that fits. */
-const advices: readonly (readonly [RegExp, string])[] = [
+/** The first that fits. */
+const advices: readonly Advice[] = [
   [/without `?workflows?`? permission/i, 'the change is to a workflow file, and the token has no such permission'],
   [
     /GH006|GH013|protected branch|rule violations|hook declined/i,
     'a rule of the repository keeps this branch: exempt llm-ops/*',
   ],
-  [/Authentication failed|could not read|401/i, 'token: it has ended or is none of this server'],
-  [/403|denied|write access/i, 'token: it needs contents: write'],
-  [/not found|404/i, 'repository: the token does not see it'],
-  [/redirect|30[1278]/i, 'repository: it has another name now'],
+  [/\b403\b|denied|write access/i, 'token: it needs contents: write'],
 ]
 
-function refused({ url, branch }: PushRequest, { code, stdout, stderr }: GitAnswer): UserError {
+function refused({ url, branch }: PushRequest, { stdout, stderr }: GitAnswer): UserError {
   const said = `${stderr}\n${stdout.toString('utf8')}`
-  const advice = advices.find(([pattern]) => pattern.test(said))?.[1] ?? 'the server may be in trouble: run again later'
-  const line = stderr.split('\n').find((line) => /^(?:remote|fatal|error):/.test(line)) ?? `git ended with ${code}`
-  return new UserError(`${branch} could not be pushed to ${url} (${line.slice(0, 300)}): ${advice}`)
+  return new UserError(`${branch} could not be pushed to ${url} ${serverWords(said, advices)}`)
 }

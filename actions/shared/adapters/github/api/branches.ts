@@ -53,11 +53,13 @@ async function branchCommits(client: Client, branch: string, base: string): Prom
 }
 
 function branchCommit({ sha, commit, author, committer }: Comparison['commits'][number]): BranchCommit {
+  const emails = { author: commit.author?.email ?? '', committer: commit.committer?.email ?? '' }
   return {
     id: sha,
     message: commit.message,
-    author: author?.login ?? commit.author?.email ?? '',
-    committer: committer?.login ?? commit.committer?.email ?? '',
+    author: author?.login ?? emails.author,
+    committer: committer?.login ?? emails.committer,
+    emails,
   }
 }
 

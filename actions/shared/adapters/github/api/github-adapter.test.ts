@@ -84,8 +84,20 @@ describe('branches', () => {
       files: { x: 'x' },
     })
     expect(await on.github.branches.commits('llm-ops/1', 'main')).toEqual([
-      { id: head, message: 'fix: a\n\nLlm-Ops-Item: 1', author: 'github-actions[bot]', committer: 'web-flow' },
-      { id: by, message: 'mine', author: 'ann', committer: 'ann' },
+      {
+        id: head,
+        message: 'fix: a\n\nLlm-Ops-Item: 1',
+        author: 'github-actions[bot]',
+        committer: 'web-flow',
+        emails: { author: expect.stringContaining('github-actions[bot]@'), committer: 'noreply@github.com' },
+      },
+      {
+        id: by,
+        message: 'mine',
+        author: 'ann',
+        committer: 'ann',
+        emails: { author: expect.stringContaining('ann@'), committer: expect.stringContaining('ann@') },
+      },
     ])
   })
 
