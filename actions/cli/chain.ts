@@ -6,6 +6,7 @@ import { gate } from '../gate/run.ts'
 import { plan } from '../plan/run.ts'
 import { report } from '../report/run.ts'
 import type { Codemod } from '../shared/codemods/codemod.ts'
+import { ownProcess } from '../shared/adapters/run-process.ts'
 import { UserError } from '../shared/contracts/errors.ts'
 import type { Run, StageName } from '../shared/contracts/run.ts'
 import type { Ports } from '../shared/ports/ports.ts'
@@ -136,6 +137,7 @@ async function beginning(input: ChainInput, ports: Ports): Promise<Run> {
     totals: NOTHING,
     items: [],
     error: null,
+    process: await ownProcess(),
   }
 }
 
@@ -154,8 +156,9 @@ const NOTHING: Run['totals'] = {
 
 function failed(how: { begun: Run; stages: Run['stages']; error: unknown }, ports: Pick<Ports, 'clock'>): Run {
   const finishedAt = ports.clock.now().toISOString()
+  const { process: _, ...begun } = how.begun
   const message = how.error instanceof Error ? how.error.message : String(how.error)
-  return { ...how.begun, stages: how.stages, status: 'failed', finishedAt, error: printable(message) }
+  return { ...begun, stages: how.stages, status: 'failed', finishedAt, error: printable(message) }
 }
 
 async function save(run: Run, { store }: Pick<Ports, 'store'>): Promise<void> {

@@ -191,11 +191,11 @@ export const commands: readonly CommandRow[] = [
   },
   {
     name: 'state rebuild',
-    description: 'Makes the index, the outcomes and the audit head of a state branch again from its run files.',
-    arguments: [STATE],
+    description: 'Makes what is derived on a state branch, or in a local state folder, again from the run files.',
+    arguments: [['[dir]', `${STATE[1]}, or the state folder of local runs`]],
     settings: [],
     options: [BRANCH],
-    examples: ['llm-ops state rebuild --branch llm-ops-state'],
+    examples: ['llm-ops state rebuild --branch llm-ops-state', 'llm-ops state rebuild .llm-ops'],
     perform: async (call, { options }) => (await import('./state-command.ts')).rebuildCommand(call, branchOf(options)),
   },
   {

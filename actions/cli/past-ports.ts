@@ -3,6 +3,8 @@ import { UserError } from '../shared/contracts/errors.ts'
 import type { Git } from '../shared/ports/git.ts'
 import type { Ports } from '../shared/ports/ports.ts'
 import type { Store } from '../shared/ports/store.ts'
+import { rowsFromRuns } from '../shared/state/proposal-index.ts'
+import { stateJson } from '../shared/state-branch/state-files.ts'
 
 /** A run as it was under way. */
 export interface Past {
@@ -19,7 +21,7 @@ export interface Past {
 export function pastPorts(ports: Ports, past: Past): Ports {
   return {
     ...ports,
-    store: pastStore(ports.store, past),
+    store: pastStore(ports, past),
     git: pastGit(ports.git, past),
     clock: { ...ports.clock, now: () => past.createdAt },
   }
@@ -28,8 +30,9 @@ export function pastPorts(ports: Ports, past: Past): Ports {
 /** What plan and apply make is not there until it is made again. */
 const MADE: readonly string[] = ['run.json', 'plan.json', 'changes.json', 'calls.jsonl', 'egress.jsonl']
 
-function pastStore(store: Store, { runId, world }: Past): Store {
+function pastStore({ store, log }: Pick<Ports, 'store' | 'log'>, { runId, world }: Past): Store {
   const made = new Map<string, string>()
+  let index: Promise<Map<string, string>> | null = null
   const nameOf = (id: string, file: string) => `${id}/${file}`
   const outlines = {
     totals: (blobs: readonly string[]) => store.outlines.totals(blobs),
@@ -45,11 +48,24 @@ function pastStore(store: Store, { runId, world }: Past): Store {
       made.get(nameOf(id, file)) ?? (id === runId && MADE.includes(file) ? null : store.read(id, file)),
     append: async (id, file, line) => void made.set(nameOf(id, file), `${made.get(nameOf(id, file)) ?? ''}${line}\n`),
     lines: (id, file) => (id === runId ? linesOf(made.get(nameOf(id, file))) : store.lines(id, file)),
-    readState: async () => world.outcomes,
+    // The index of then is whole: it is made from the runs of then.
+    readState: async (file) => (file === 'outcomes.json' ? world.outcomes : '{}'),
     writeState: async () => undefined,
+    readItem: async (id) => {
+      index ??= indexOfThen(runId, { store, log })
+      return (await index).get(id) ?? null
+    },
+    writeItem: async () => undefined,
     runs: async () => upTo(runId, await store.runs()),
     outlines,
   }
+}
+
+/** Rows know the newest run alone, so all older ones are read. */
+async function indexOfThen(runId: string, ports: Pick<Ports, 'store' | 'log'>): Promise<Map<string, string>> {
+  const older = upTo(runId, await ports.store.runs()).filter((id) => id !== runId)
+  const { rows } = await rowsFromRuns(older, ports)
+  return new Map([...rows].map(([id, row]) => [id, stateJson(row)]))
 }
 
 async function* linesOf(text = ''): AsyncIterable<string> {

@@ -12,6 +12,7 @@ import { EXIT } from './failure.ts'
 import { readProof } from './proof.ts'
 import { readSnapshotBaseline } from './read-baseline.ts'
 import { runSummary } from './summary.ts'
+import { standingOf, type Standing } from './run-status.ts'
 import { nearest } from '../shared/settings/nearest.ts'
 import type { Answer } from './terminal.ts'
 
@@ -33,8 +34,11 @@ export async function listCommand(call: Call): Promise<Answer> {
 
 interface ListedRun {
   runId: string
-  /** `stages only`: the stages were called one by one and report has not been; `unreadable`: see `error`. */
-  status: Run['status'] | 'stages only' | 'unreadable'
+  /**
+   * `interrupted`: it was killed; `stages only`: the stages were called one by one and report has not been; `unreadable`:
+   * see `error`.
+   */
+  status: Standing['status'] | 'stages only' | 'unreadable'
   startedAt: string | null
   base: string | null
   totals: Run['totals'] | null
@@ -46,8 +50,8 @@ async function listed(runId: string, store: Store): Promise<ListedRun> {
   try {
     const run = await readRun(runId, store)
     if (run === null) return { ...nothing, status: 'stages only', error: null }
-    const { status, startedAt, base, totals, error } = run
-    return { runId, status, startedAt, base, totals, error }
+    const { startedAt, base, totals } = run
+    return { runId, startedAt, base, totals, ...(await standingOf(run)) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return { ...nothing, status: 'unreadable', error: error.message }
@@ -76,9 +80,10 @@ export async function showCommand(call: Call, id: string): Promise<Answer> {
   const folder = targetFolder(target, session.ports.store)
   const summary = runSummary({ run, proof, reportFile, target, folder })
   const reasons = run.items.flatMap(({ id, reasons }) => [``, id, ...reasons.map((reason) => `  ${reason}`)])
-  const ended = run.error === null ? [] : [`${run.status}: ${run.error}`]
+  const { status, error } = await standingOf(run)
+  const ended = error === null ? [] : [`${status}: ${error}`]
   const text = [summary, ...[...ended, ...reasons].map(printable)].join('\n')
-  return { exitCode: EXIT.done, json: { ...run, stateDir: session.stateDir, reportFile }, text }
+  return { exitCode: EXIT.done, json: { ...run, status, error, stateDir: session.stateDir, reportFile }, text }
 }
 
 /** `llm-ops runs compare <before> <after>`. */

@@ -1,13 +1,15 @@
+import { fileStore } from '../shared/adapters/file-store.ts'
 import { UserError } from '../shared/contracts/errors.ts'
 import { printable } from '../shared/runtime/printable.ts'
+import { rebuildIndex } from '../shared/state/proposal-index.ts'
 import { examineState, rebuildState, type Problem } from '../shared/state-branch/examine.ts'
 import { migrateState } from '../shared/state-branch/migrate.ts'
 import { pastAt, type Past } from '../shared/state-branch/past.ts'
 import { counted } from '../shared/wording/counted.ts'
 import type { Call } from './call.ts'
 import { EXIT } from './failure.ts'
-import { openState, type OpenState } from './open-state.ts'
-import type { Answer } from './terminal.ts'
+import { localState, openState, type OpenState } from './open-state.ts'
+import { openLog, type Answer } from './terminal.ts'
 
 /** Somebody else may commit meanwhile: then what is to be written is worked out again. */
 const MOST_TRIES = 5
@@ -36,8 +38,13 @@ export async function migrateCommand(call: Call, branch: string | null): Promise
   })
 }
 
-/** `llm-ops state rebuild`: index, outcomes and audit head from the run files. */
+/**
+ * `llm-ops state rebuild`: index, outcomes and audit head from the run files; of a local state folder the index, which is
+ * all that is made from its runs.
+ */
 export async function rebuildCommand(call: Call, branch: string | null): Promise<Answer> {
+  const dir = branch === null ? await localState(call.settings.target) : null
+  if (dir !== null) return rebuildLocal(dir, call)
   return change(call, branch, {
     message: 'chore(state): rebuild the index from the runs\n',
     work: async (past) => {
@@ -48,6 +55,21 @@ export async function rebuildCommand(call: Call, branch: string | null): Promise
       }
     },
   })
+}
+
+async function rebuildLocal(dir: string, { terminal, flags }: Call): Promise<Answer> {
+  using log = await openLog(terminal, flags)
+  const { runs, items, changed, unreadable } = await rebuildIndex({ store: fileStore(dir), log })
+  const left = unreadable.map((runId) => ({
+    path: `runs/${runId}`,
+    why: 'cannot be read: what the index says of it stays',
+  }))
+  const lines = [
+    ...left.map(told),
+    `${dir}: ${counted(runs, 'run')}, ${counted(items, 'proposal')}, ${counted(changed.length, 'row')} written`,
+  ]
+  const json = { where: dir, changed: changed.toSorted(), left }
+  return { exitCode: EXIT.done, json, text: lines.map(printable).join('\n') }
 }
 
 interface Changing {

@@ -9,6 +9,7 @@ import { openTarget } from '../shared/target/open-target.ts'
 import { openCall, type Call } from './call.ts'
 import { EXIT } from './failure.ts'
 import { outcomeOf, proposalFacts } from './outcomes.ts'
+import { standingOf, type Standing } from './run-status.ts'
 import type { Answer } from './terminal.ts'
 
 interface Proposal {
@@ -35,10 +36,11 @@ export async function statusCommand(call: Call): Promise<Answer> {
     proposals.push({ ...proposal, outcome: outcomeOf(facts) })
   }
   const { stateDir } = session
+  const newest = runs[0] === undefined ? null : { ...runs[0], ...(await standingOf(runs[0])) }
   return {
     exitCode: EXIT.done,
-    json: { stateDir, newest: runs[0] ?? null, proposals },
-    text: words(runs[0], proposals),
+    json: { stateDir, newest, proposals },
+    text: words(newest, proposals),
   }
 }
 
@@ -69,8 +71,10 @@ function proposalsOf(runs: readonly Run[]): Proposal[] {
   return [...found.values()]
 }
 
-function words(newest: Run | undefined, proposals: readonly (Proposal & { outcome: Outcome['kind'] })[]): string {
-  if (newest === undefined) return 'no run yet: start one with "llm-ops run"'
+type Newest = Omit<Run, 'status'> & Standing
+
+function words(newest: Newest | null, proposals: readonly (Proposal & { outcome: Outcome['kind'] })[]): string {
+  if (newest === null) return 'no run yet: start one with "llm-ops run"'
   const { runId, status, base, totals, error } = newest
   const judged = `${totals.pass} pass, ${totals.fail} fail, ${totals.unproven} unproven`
   const ended = error === null ? '' : `: ${printable(error)}`

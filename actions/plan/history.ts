@@ -1,89 +1,87 @@
-import { branchPrefix, parsePlan, type KnownItem, type PlanItem } from '../shared/contracts/plan.ts'
-import { parseRun, type Run } from '../shared/contracts/run.ts'
-import type { History, Store } from '../shared/ports/store.ts'
-
-/** Older runs are not read: their proposals are carried on in the `known` list of newer plans. */
-const runLimit = 200
+import { branchPrefix, type KnownItem, type PlanItem } from '../shared/contracts/plan.ts'
+import type { StateItem } from '../shared/contracts/state-index.ts'
+import type { Log } from '../shared/ports/log.ts'
+import type { Store } from '../shared/ports/store.ts'
+import { ensureIndex, readRun, rowsFromRuns, speaksFor } from '../shared/state/proposal-index.ts'
+import { itemPath } from '../shared/state-branch/layout.ts'
+import { readRow } from '../shared/state-branch/read-row.ts'
+import { stateJson } from '../shared/state-branch/state-files.ts'
+import { counted } from '../shared/wording/counted.ts'
 
 export interface HistoryQuery {
   /** The run that is being planned: not its own past. */
   runId: string
-  /** The proposals that are asked about; reading stops when all are found. */
-  items: readonly Pick<PlanItem, 'id' | 'filePath' | 'title'>[]
   /** Local branches `llm-ops/*`. */
   branches: ReadonlyMap<string, string>
 }
 
+export interface HistoryPorts {
+  store: Store
+  log: Pick<Log, 'progress' | 'info'>
+}
+
+/** What became of proposals in earlier runs, asked one by one: also for ids that nobody knows before they are made. */
+export interface History {
+  /** null where nobody proposed it. `facts` are told of a proposal of which nothing is left but its branch. */
+  of(id: string, facts?: Pick<PlanItem, 'filePath' | 'title'>): Promise<KnownItem | null>
+}
+
 /**
- * What became of these proposals in earlier runs, newest first. A proposal counts as made where a finished run judged
- * or refused it, or where its branch exists; a dry run, or a run that ended early, made none.
+ * Opens the past of a state folder. A proposal counts as made where a run that ended as done judged or refused it, or
+ * where its branch exists; a dry run, or a run that ended early, made none. Each answer costs one file of the index, and
+ * where there is one the run.json that it names, however many runs there are. All runs are read where the index was never
+ * made, and once where a row of it is damaged or its run turns out not to be done.
  */
-export async function readHistory(query: HistoryQuery, store: Pick<Store, 'runs' | 'read'>): Promise<History> {
-  const wanted = new Set(query.items.map(({ id }) => id))
-  return withBranches(await fromRuns(query.runId, wanted, store), query)
-}
-
-/** All of it, for proposals whose ids nobody knows before they are made. */
-export async function readWholeHistory(
-  { runId, branches }: Omit<HistoryQuery, 'items'>,
-  store: Pick<Store, 'runs' | 'read'>,
-): Promise<History> {
-  const found = await fromRuns(runId, null, store)
-  const unknown = { filePath: 'unknown', title: 'proposed before' }
-  const items = [...branches.keys()].map((name) => ({ id: name.slice(branchPrefix.length), ...unknown }))
-  return withBranches(found, { runId, branches, items })
-}
-
-/** @param wanted reading stops when all of these are found; null: all there are */
-async function fromRuns(
-  planned: string,
-  wanted: ReadonlySet<string> | null,
-  store: Pick<Store, 'runs' | 'read'>,
-): Promise<Map<string, KnownItem>> {
-  const found = new Map<string, KnownItem>()
-  const runs = (await store.runs()).filter((id) => id !== planned).slice(0, runLimit)
-  for (const runId of runs) {
-    if (found.size === wanted?.size) break
-    for (const item of await proposalsOf(runId, store)) {
-      if (wanted?.has(item.id) !== false && !found.has(item.id)) found.set(item.id, item)
-    }
-  }
-  return found
-}
-
-async function proposalsOf(runId: string, store: Pick<Store, 'read'>): Promise<KnownItem[]> {
-  const [runText, planText] = [await store.read(runId, 'run.json'), await store.read(runId, 'plan.json')]
-  if (runText === null) return []
-  const run = readable(() => parseRun(runText, `${runId}/run.json`))
-  if (run === null || run.status !== 'done' || run.dryRun) return []
-  const plan = planText === null ? null : readable(() => parsePlan(planText, `${runId}/plan.json`))
-  return [...judgedItems(run), ...(plan?.known ?? [])]
-}
-
-/** What could not be judged because of our own trouble (a full disk, say) was not judged. */
-function judgedItems(run: Run): KnownItem[] {
-  return run.items
-    .filter(({ reasons }) => !reasons.some((reason) => reason.startsWith('gate-error:')))
-    .map(({ id, filePath, title, verdict, branch }) => ({ id, runId: run.runId, filePath, title, verdict, branch }))
-}
-
-/** A damaged run of the past must not stop today's: it only costs its memory. */
-function readable<T>(read: () => T): T | null {
-  try {
-    return read()
-  } catch {
-    return null
+export async function openHistory({ runId, branches }: HistoryQuery, ports: HistoryPorts): Promise<History> {
+  await ensureIndex(ports)
+  const rows = rowReader(runId, ports)
+  return {
+    async of(id, facts = { filePath: 'unknown', title: 'proposed before' }) {
+      const row = await rows.read(id)
+      if (row !== null) return row.item
+      const branch = `${branchPrefix}${id}`
+      // A branch that stands is a proposal, whether or not the state remembers it.
+      return branches.has(branch) ? { id, runId: 'unknown', ...facts, verdict: null, branch } : null
+    },
   }
 }
 
-/** A branch that stands is a proposal, whether or not the state remembers it. */
-function withBranches(found: Map<string, KnownItem>, query: HistoryQuery): History {
-  for (const { id, filePath, title } of query.items) {
-    const branch = `${branchPrefix}${id}`
-    if (found.has(id) || !query.branches.has(branch)) continue
-    found.set(id, { id, runId: 'unknown', filePath, title, verdict: null, branch })
+/** @param planned a row that this run wrote itself, when it was planned before, says nothing of its past */
+function rowReader(planned: string, { store, log }: HistoryPorts) {
+  const runs = new Map<string, ReturnType<typeof readRun>>()
+  let earlier: Promise<Map<string, StateItem>> | null = null
+
+  async function fromRuns(): Promise<Map<string, StateItem>> {
+    const ids = (await store.runs()).filter((id) => id !== planned)
+    const { rows } = await rowsFromRuns(ids, { store, log })
+    log.info(`state: a row of the index could not be believed: it was made from ${counted(ids.length, 'run')} instead`)
+    return rows
   }
-  return found
+
+  /** @returns may the row be written over? It may not while its run may be about to end. */
+  async function trust({ item }: StateItem): Promise<'believed' | 'wrong' | 'too early'> {
+    if (item.runId === planned) return 'too early'
+    const reading = runs.get(item.runId) ?? readRun(item.runId, store)
+    runs.set(item.runId, reading)
+    const run = await reading
+    // A run that was removed, or cannot be read any more, is remembered by its rows.
+    if (run === null || run === 'unreadable' || speaksFor(item.id, run)) return 'believed'
+    return run.status === 'running' ? 'too early' : 'wrong'
+  }
+
+  return {
+    async read(id: string): Promise<StateItem | null> {
+      const text = await store.readItem(id)
+      if (text === null) return null
+      const row = readRow(text, itemPath(id))
+      const trusted = row === null ? 'wrong' : await trust(row)
+      if (trusted === 'believed') return row
+      earlier ??= fromRuns()
+      const made = (await earlier).get(id) ?? null
+      if (trusted === 'wrong') await store.writeItem(id, made === null ? null : stateJson(made))
+      return made
+    },
+  }
 }
 
 /** With `retry` what did not pass, and has no branch, may be proposed again. */

@@ -3,6 +3,7 @@ import type { Codemod, CodemodFile, Match } from '../shared/codemods/codemod.ts'
 import { runtimeCodemods } from '../shared/codemods/end-of-life/table.ts'
 import { parsePlan } from '../shared/contracts/plan.ts'
 import type { Run } from '../shared/contracts/run.ts'
+import { indexRun } from '../shared/state/proposal-index.ts'
 import { runFixture, type RunFixture } from '../shared/state/run-fixture.fake.ts'
 import { emptyRun } from '../shared/testing/test-run.ts'
 import { declaredRuntime } from './declared-runtime.ts'
@@ -282,6 +283,8 @@ describe('plan, after earlier runs', () => {
       error: null,
       ...overrides,
     }
+    // As report does.
+    await indexRun({ run, plan: parsePlan(text ?? '', 'plan.json') }, fixture.ports.store)
     await fixture.ports.store.write(runId, 'run.json', JSON.stringify(run))
   }
 
@@ -345,7 +348,7 @@ describe('plan, after earlier runs', () => {
     expect(again.known).toMatchObject([{ branch, verdict: null, runId: 'unknown' }])
   })
 
-  it('remembers over runs in between, through their known lists, and survives a damaged run file', async () => {
+  it('remembers over runs in between, and survives a damaged run file', async () => {
     await using fixture = await runFixture({ 'a.js': 'var a\n' })
     for (const runId of ['run-1', 'run-2']) {
       await fixture.snapshot(runId)

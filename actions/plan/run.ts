@@ -9,7 +9,7 @@ import { openTarget } from '../shared/target/open-target.ts'
 import { counted } from '../shared/wording/counted.ts'
 import { chooseEngine, type ChosenEngine, type EngineWish } from './choose-engine.ts'
 import { planByCodemods } from './codemod-plan.ts'
-import { isSettled, readHistory, readWholeHistory } from './history.ts'
+import { isSettled, openHistory, type HistoryPorts } from './history.ts'
 import { byRank } from './rank.ts'
 import { pathMatcher, selectCodemods } from './selection.ts'
 
@@ -110,7 +110,7 @@ function stageText(chosen: ChosenEngine, { codemods, snapshot }: Deciding): stri
 async function byCodemods({ input, codemods, snapshot, repository, now }: Deciding, ports: PlanPorts): Promise<Found> {
   const search = { snapshot, codemods, excluded: pathMatcher(input.excludePaths), today: now, repository }
   const { items, leftOut } = await planByCodemods(search, ports)
-  const split = await withoutKnown(await splitByHistory(items, { input, repository, store: ports.store }), input)
+  const split = await withoutKnown(await splitByHistory(items, { input, repository, ports }), input)
   return { ...split, leftOut, deferred: 0, spending: null, calibration: null }
 }
 
@@ -124,10 +124,16 @@ async function byModel(
   // Most runs have no model: what asks one is loaded where there is one.
   const { planByModel } = await import('./model-plan.ts')
   const branches = await repository.branches(branchPrefix)
-  const history = await readWholeHistory({ runId, branches }, ports.store)
-  const settled = new Map([...history].filter(([, before]) => isSettled(before, retry)))
+  const history = await openHistory({ runId, branches }, ports)
+  const settled = new Map<string, KnownItem>()
+  const isKnown = async (id: string): Promise<boolean> => {
+    const before = await history.of(id)
+    if (before === null || !isSettled(before, retry)) return false
+    settled.set(id, before)
+    return true
+  }
   const excluded = pathMatcher(input.excludePaths)
-  const wish = { snapshot, maxItems, excluded, select, ignore, known: settled, today: now }
+  const wish = { snapshot, maxItems, excluded, select, ignore, known: { has: isKnown }, today: now }
   const { items, known, ...found } = await planByModel({ ...wish, engine: opened, repository }, ports)
   const split = { fresh: items, known: known.flatMap((id) => settled.get(id) ?? []) }
   return { ...found, ...(await withoutKnown(split, input)) }
@@ -145,17 +151,17 @@ async function withoutKnown({ fresh, known }: Split, input: PlanInput): Promise<
 interface Past {
   input: Pick<PlanInput, 'runId' | 'retry'>
   repository: Pick<Repository, 'branches'>
-  store: Pick<Ports['store'], 'runs' | 'read'>
+  ports: HistoryPorts
 }
 
-async function splitByHistory(items: readonly PlanItem[], { input, repository, store }: Past) {
+async function splitByHistory(items: readonly PlanItem[], { input, repository, ports }: Past) {
   const branches = await repository.branches(branchPrefix)
-  const history = await readHistory({ runId: input.runId, items, branches }, store)
+  const history = await openHistory({ runId: input.runId, branches }, ports)
   const fresh: PlanItem[] = []
   const known: KnownItem[] = []
   for (const item of items) {
-    const before = history.get(item.id)
-    if (before !== undefined && isSettled(before, input.retry)) known.push(before)
+    const before = await history.of(item.id, { filePath: item.filePath, title: item.title })
+    if (before !== null && isSettled(before, input.retry)) known.push(before)
     else fresh.push(item)
   }
   return { fresh, known }

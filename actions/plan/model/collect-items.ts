@@ -26,14 +26,19 @@ export interface Collected {
 }
 
 export interface ItemCollector {
-  add(answered: FileAnswered): void
+  add(answered: FileAnswered): Promise<void>
   /** How many fresh proposals there are, kept or not. */
   fresh(): number
   result(): Collected
 }
 
+/** Fingerprints of open, merged and closed work; asked about each proposal once, for the answer may be on a disk. */
+export interface ModelPlanKnown {
+  has(id: string): boolean | Promise<boolean>
+}
+
 export interface CollectorTerms extends ItemCircumstances {
-  known: { has(id: string): boolean }
+  known: ModelPlanKnown
   limits: Pick<Limits, 'items' | 'itemsPerFile'>
   left: Tally
 }
@@ -45,9 +50,9 @@ export function itemCollector(terms: CollectorTerms): ItemCollector {
   let fresh = 0
   const cut = () => best.toSorted(byRank).slice(0, terms.limits.items)
   return {
-    add(answered) {
+    async add(answered) {
       for (const item of itemsOf(answered, terms)) {
-        if (terms.known.has(item.id)) {
+        if (await terms.known.has(item.id)) {
           known.add(item.id)
           terms.left.add('known', item.filePath)
           continue

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { mkdir, mkdtemp, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../contracts/errors.ts'
+import { itemPath } from '../state-branch/layout.ts'
 import { fileStore, makeRunFolder } from './file-store.ts'
 
 let dir: string
@@ -78,5 +79,34 @@ describe('what stands in the way is named, with what to do', () => {
     await store.write('r1', 'run.json', '{}')
     await truncate(join(store.runDir('r1'), 'run.json'), 600 * 1024 * 1024)
     await expect(store.read('r1', 'run.json')).rejects.toThrow(/llm-ops did not write it/)
+  })
+})
+
+describe('a row of the index', () => {
+  it('stands where the state branch has it, is replaced whole and can be removed', async () => {
+    const store = fileStore(dir)
+    expect(await store.readItem('ts-var-1')).toBeNull()
+    await store.writeItem('ts-var-1', '{}')
+    await store.writeItem('ts-var-1', '{"a": 1}')
+    expect(await store.readItem('ts-var-1')).toBe('{"a": 1}')
+    expect(await readdir(dir, { recursive: true })).toContain(itemPath('ts-var-1').replace(/^state\//, ''))
+    await store.writeItem('ts-var-1', null)
+    expect(await store.readItem('ts-var-1')).toBeNull()
+  })
+
+  it.each(['../x', '', 'a/b', 'A'])('refuses %j as an item id', async (id) => {
+    expect(() => fileStore(dir).readItem(id)).toThrow(UserError)
+    expect(() => fileStore(dir).writeItem(id, '{}')).toThrow(UserError)
+  })
+
+  it('is neither written nor removed behind a link', async () => {
+    const store = fileStore(dir)
+    await store.writeItem('ts-var-1', '{}')
+    const [folder = ''] = await readdir(join(dir, 'items'))
+    await rename(join(dir, 'items', folder), join(dir, 'elsewhere'))
+    await symlink(join(dir, 'elsewhere'), join(dir, 'items', folder))
+    await expect(store.writeItem('ts-var-1', '{"a": 1}')).rejects.toThrow(/is a symbolic link/)
+    await expect(store.writeItem('ts-var-1', null)).rejects.toThrow(/is a symbolic link/)
+    expect(await readdir(join(dir, 'elsewhere'))).toEqual(['ts-var-1.json'])
   })
 })

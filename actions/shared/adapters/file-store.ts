@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { lstat, mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { UserError } from '../contracts/errors.ts'
+import { parseValue } from '../contracts/parse.ts'
+import { itemId } from '../contracts/primitives.ts'
 import type { OutlineCache, RunFile, RunLines, Store } from '../ports/store.ts'
 import { runTime } from '../settings/run-id.ts'
+import { itemPath, stateRoot } from '../state-branch/layout.ts'
 import { machineError } from './machine-error.ts'
 import { outlineCache } from './outline-cache.ts'
 
@@ -12,7 +15,10 @@ const RUN_ID = /^[0-9A-Za-z][0-9A-Za-z._-]{0,79}$/
 /** A state file larger than this was not written by llm-ops. */
 const MAX_BYTES = 512 * 1024 * 1024
 
-/** The state folder on disk: `<dir>/runs/<run id>/<file>` and `<dir>/outlines/`. Nothing is made before the first write. */
+/**
+ * The state folder on disk: `<dir>/runs/<run id>/<file>`, the index `<dir>/items/<2>/<item id>.json` as on the state
+ * branch, and `<dir>/outlines/`. Nothing is made before the first write.
+ */
 export function fileStore(dir: string): Store {
   const root = resolve(dir)
   let outlines: OutlineCache | null = null
@@ -24,7 +30,10 @@ export function fileStore(dir: string): Store {
     append: (runId, file, line) => appendLine(root, { runId, file, line }),
     lines: (runId, file) => readLines(join(runFolder(root, runId), file)),
     readState: (file) => readRunFile(join(root, file)),
-    writeState: (file, content) => writeFile({ folders: [root], file, content }),
+    writeState: (file, content) =>
+      writeFile({ folders: foldersTo(root, dirname(file)), file: basename(file), content }),
+    readItem: (itemId) => readRunFile(join(root, rowPath(itemId))),
+    writeItem: (itemId, content) => writeRow(root, rowPath(itemId), content),
     runs: () => listRuns(root),
     get outlines() {
       outlines ??= outlineCache(join(root, 'outlines'))
@@ -43,6 +52,29 @@ function runFolder(root: string, runId: string): string {
 async function writeRunFile(root: string, what: { runId: string; file: RunFile; content: string }): Promise<void> {
   const folder = runFolder(root, what.runId)
   await writeFile({ folders: [root, join(root, 'runs'), folder], file: what.file, content: what.content })
+}
+
+/** `items/<2>/<item id>.json`: the state folder is what `state/` is on the branch. */
+function rowPath(item: string): string {
+  return itemPath(parseValue(itemId, item, 'item id')).slice(stateRoot.length + 1)
+}
+
+/** A row that is removed is missing after a power cut, or is looked through once more. */
+async function writeRow(root: string, path: string, content: string | null): Promise<void> {
+  const folders = foldersTo(root, dirname(path))
+  if (content !== null) return writeFile({ folders, file: basename(path), content })
+  try {
+    await refuseLinks(folders)
+    await rm(join(root, path), { force: true })
+  } catch (cause) {
+    throw machineError(`${join(root, path)} could not be removed`, cause)
+  }
+}
+
+/** From the state folder down to `folder`, which is named from it. */
+function foldersTo(root: string, folder: string): string[] {
+  if (folder === '.') return [root]
+  return [...foldersTo(root, dirname(folder)), join(root, folder)]
 }
 
 interface WholeFile {

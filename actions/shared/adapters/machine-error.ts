@@ -11,6 +11,11 @@ const ADVICE: Readonly<Record<string, string>> = {
   ENOTDIR: 'a file stands where a folder is needed: remove it, or name another state folder with "state"',
   EEXIST: 'a file stands where a folder is needed: remove it, or name another state folder with "state"',
   ELOOP: 'it is a symbolic link: remove it',
+  EIO: 'the disk or its connection is in trouble: look at the log of the system, or name another state folder with "state"',
+  EXDEV: 'it lies on another file system than its folder: name another state folder with "state"',
+  EMFILE: 'too many files are open: raise the limit (ulimit -n)',
+  ENFILE: 'too many files are open on this machine: close some programs, or raise the limit (sysctl fs.file-max)',
+  EAGAIN: 'the system starts no further process: raise the limit (ulimit -u)',
   EISDIR: 'a folder stands in its place: remove it',
 }
 

@@ -22,6 +22,21 @@ export const runItemSchema = z.strictObject({
 })
 export type RunItem = z.infer<typeof runItemSchema>
 
+/** The process that performs a run, as it can be told from all others: on which machine, since which boot, and when. */
+export const runProcessSchema = z.strictObject({
+  /** For a person. */
+  host: z.string().max(255),
+  /** Tells machines of the same name apart. */
+  machine: z.string().max(64),
+  /** Of the kernel, and of what can see the process; null where the system has no such thing. */
+  boot: z.string().max(64).nullable(),
+  namespace: z.string().max(64).nullable(),
+  pid: z.number().int().min(1),
+  /** As the kernel counts it; null where it cannot be asked. */
+  began: z.string().max(32).nullable(),
+})
+export type RunProcess = z.infer<typeof runProcessSchema>
+
 /** One pass over one target at one base commit. */
 export const runSchema = z.strictObject({
   schemaVersion,
@@ -48,6 +63,8 @@ export const runSchema = z.strictObject({
   items: z.array(runItemSchema),
   /** What ended it, where it failed. */
   error: z.string().nullable(),
+  /** While it is running: a run that is killed stays so, and its process tells. */
+  process: runProcessSchema.optional(),
 })
 export type Run = z.infer<typeof runSchema>
 

@@ -1,5 +1,4 @@
 import type { Outline } from '../contracts/outline.ts'
-import type { KnownItem } from '../contracts/plan.ts'
 import type { Language } from '../contracts/primitives.ts'
 
 export type RunFile =
@@ -19,8 +18,8 @@ export type RunFile =
  */
 export type RunLines = 'calls.jsonl' | 'egress.jsonl' | 'audit.jsonl'
 
-/** Files of the state that no single run owns. */
-export type StateFile = 'outcomes.json'
+/** Files of the state that no single run owns. `items/index.json` says that the index holds all runs there are. */
+export type StateFile = 'outcomes.json' | 'items/index.json'
 
 /** The state folder. Writes are whole or not at all (temporary file, fsync, rename). */
 export interface Store {
@@ -38,6 +37,10 @@ export interface Store {
   /** null where it is missing. */
   readState(file: StateFile): Promise<string | null>
   writeState(file: StateFile, content: string): Promise<void>
+  /** A row of the index of proposals, made from the runs: one small file, however many runs there are. null: none. */
+  readItem(itemId: string): Promise<string | null>
+  /** null removes it. */
+  writeItem(itemId: string, content: string | null): Promise<void>
   /** Ids, newest first. */
   runs(): Promise<string[]>
   readonly outlines: OutlineCache
@@ -72,6 +75,3 @@ export interface OutlineTotals {
   complexity: number
   parseErrors: number
 }
-
-/** What earlier runs proposed on the way to `items`: read from their run files. */
-export type History = ReadonlyMap<string, KnownItem>

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 import { UserError } from '../../contracts/errors.ts'
 import type { Blob } from '../../ports/git.ts'
-import { gitArguments, gitEnvironment, missingGit } from './exec.ts'
+import { gitArguments, gitEnvironment, missingGit, withPipes } from './exec.ts'
 
 /**
  * Contents by id through one `git cat-file --batch`: asked and read at the pace of the consumer, so that at most one
@@ -12,11 +12,12 @@ import { gitArguments, gitEnvironment, missingGit } from './exec.ts'
 export async function* catFile(dir: string, ids: readonly string[]): AsyncGenerator<Blob, void, undefined> {
   const wanted = ids.filter((id) => /^[0-9a-f]{40,64}$/.test(id))
   if (wanted.length === 0) return
-  const child = spawn('git', gitArguments(['cat-file', '--batch', '--buffer']), {
+  const started = spawn('git', gitArguments(['cat-file', '--batch', '--buffer']), {
     cwd: dir,
     env: gitEnvironment(),
     stdio: ['pipe', 'pipe', 'ignore'],
   })
+  const child = withPipes(started, `git in ${dir}`)
   const failed = new Promise<never>((_, reject) => child.once('error', (cause) => reject(missingGit(cause, dir))))
   failed.catch(() => undefined)
   try {

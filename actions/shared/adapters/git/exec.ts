@@ -1,6 +1,7 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { UserError } from '../../contracts/errors.ts'
+import { machineError } from '../machine-error.ts'
 
 export interface GitCall {
   cwd: string
@@ -77,9 +78,19 @@ export function gitEnvironment(extra: Readonly<Record<string, string>> = {}): Re
   }
 }
 
-/** Runs git and gives its answer, whatever its exit code. @throws UserError where there is no git on the machine */
+/**
+ * Runs git and gives its answer, whatever its exit code.
+ * @throws UserError where there is no git on the machine, or a disk kept git from answering
+ */
 export async function git(args: readonly string[], call: GitCall): Promise<GitAnswer> {
-  const child = spawn('git', gitArguments(args), { cwd: call.cwd, env: gitEnvironment(call.env), stdio: 'pipe' })
+  const answer = await run(args, call)
+  if (answer.code !== 0) refuseMachineTrouble(answer.stderr, `git ${args[0] ?? ''} in ${call.cwd}`)
+  return answer
+}
+
+async function run(args: readonly string[], call: GitCall): Promise<GitAnswer> {
+  const options = { cwd: call.cwd, env: gitEnvironment(call.env), stdio: 'pipe' } as const
+  const child = withPipes(spawn('git', gitArguments(args), options), `git in ${call.cwd}`)
   const timer = setTimeout(() => end(child), (call.timeout ?? 300) * 1000)
   const out: Buffer[] = []
   const err: Buffer[] = []
@@ -120,10 +131,39 @@ export async function gitBytes(args: readonly string[], call: GitCall): Promise<
   if (answer.code === 0) return answer.stdout
   if (answer.stderr.includes('promisor remote')) throw partialClone(call.cwd)
   const said = `git ${args[0] ?? ''} in ${call.cwd} ended with ${answer.code}: ${answer.stderr.slice(0, 2000)}`
-  if (/No space left on device|quota exceeded/i.test(said)) {
-    throw new UserError(`${said}: free some space there (temporary files can be moved with TMPDIR)`)
-  }
   throw new GitError(said)
+}
+
+/** How the system's own words end a line of git's (LC_ALL is C), and what a person can do. Not those of a remote. */
+const TROUBLE: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?!remote:).*(?:No space left on device|quota exceeded)$/im,
+    'free some space there (temporary files can be moved with TMPDIR)',
+  ],
+  [
+    /^(?!remote:).*: (?:Input\/output error|Invalid cross-device link)$/m,
+    'the file system there is in trouble (temporary files can be moved with TMPDIR)',
+  ],
+  [/^(?!remote:).*: Too many open files(?: in system)?$/m, 'raise the limit of open files (ulimit -n)'],
+]
+
+/** Trouble of the machine is no answer of git's: a patch that a full disk kept from being applied may be a good one. */
+function refuseMachineTrouble(stderr: string, what: string): void {
+  for (const [words, advice] of TROUBLE) {
+    const line = words.exec(stderr)?.[0]
+    if (line !== undefined) throw new UserError(`${what} failed: ${line.slice(0, 2000)}: ${advice}`)
+  }
+}
+
+/**
+ * Out of file handles Node makes no pipes, and says why in an event to which nobody could listen in time.
+ * @throws UserError
+ */
+export function withPipes<Child extends ChildProcess>(child: Child, what: string): Child {
+  const { stdout } = child as { stdout?: unknown }
+  if (stdout !== undefined) return child
+  child.on('error', () => undefined)
+  throw machineError(`${what} could not be started`, Object.assign(new Error('no pipes'), { code: 'EMFILE' }))
 }
 
 function partialClone(dir: string): UserError {
@@ -133,7 +173,7 @@ function partialClone(dir: string): UserError {
 
 /** What a failed start of git means: nearly always that it is not installed. */
 export function missingGit(cause: Error & { code?: string }, cwd: string): Error {
-  if (cause.code !== 'ENOENT') return cause
+  if (cause.code !== 'ENOENT') return machineError(`git could not be started in ${cwd}`, cause) as Error
   if (!existsSync(cwd)) return new UserError(`${cwd}: there is no such folder`, { cause })
   return new UserError(`git could not be started in ${cwd}: install git 2.32 or newer and put it on the PATH`, {
     cause,

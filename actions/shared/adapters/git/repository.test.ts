@@ -304,15 +304,19 @@ describe('git itself', () => {
     expect(waiting.code).toBe(-1)
   })
 
-  it("that has no room to write is the machine's matter, with what to do", async () => {
-    repo.write({ 'bin/git': '#!/bin/sh\necho "fatal: x: No space left on device" >&2\nexit 128\n' })
+  it.each([
+    ['x: No space left on device', /git apply in .*No space left on device: free some space there/],
+    ['x: Input/output error', /git apply in .*Input\/output error: the file system there is in trouble/],
+    ['x: Too many open files', /git apply in .*Too many open files: raise the limit of open files/],
+  ])("that a machine keeps from its work (%s) is the machine's matter, with what to do", async (words, told) => {
+    repo.write({ 'bin/git': `#!/bin/sh\necho "error: patch does not apply\nfatal: ${words}" >&2\nexit 128\n` })
     chmodSync(join(repo.dir, 'bin/git'), 0o755)
     const path = process.env['PATH']
     process.env['PATH'] = `${join(repo.dir, 'bin')}:${path}`
     try {
-      const failing = gitBytes(['write-tree'], { cwd: repo.dir })
+      const failing = git(['apply'], { cwd: repo.dir })
       await expect(failing).rejects.toThrow(UserError)
-      await expect(failing).rejects.toThrow(/git write-tree in .*No space left on device: free some space there/)
+      await expect(failing).rejects.toThrow(told)
     } finally {
       process.env['PATH'] = path
     }

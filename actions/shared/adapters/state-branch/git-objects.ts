@@ -1,5 +1,5 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
-import { gitArguments, gitEnvironment, missingGit } from '../git/exec.ts'
+import { gitArguments, gitEnvironment, missingGit, withPipes } from '../git/exec.ts'
 
 export interface GitObject {
   id: string
@@ -42,7 +42,8 @@ export function gitObjects(dir: string): GitObjects {
 
 function start(dir: string): ChildProcessWithoutNullStreams {
   const env = gitEnvironment({ GIT_DIR: dir })
-  const child = spawn('git', gitArguments(['cat-file', '--batch']), { cwd: dir, env, stdio: 'pipe' })
+  const options = { cwd: dir, env, stdio: 'pipe' } as const
+  const child = withPipes(spawn('git', gitArguments(['cat-file', '--batch']), options), `git in ${dir}`)
   child.stdin.on('error', () => undefined)
   child.stderr.resume()
   return child

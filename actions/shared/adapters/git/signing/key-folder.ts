@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { UserError } from '../../../contracts/errors.ts'
 import { makeTemporary, removeTree } from '../../temporary-folder.ts'
+import { withPipes } from '../exec.ts'
 
 export interface KeyFolder extends AsyncDisposable {
   /** Mode 0700. */
@@ -45,7 +46,7 @@ const SECONDS = 30
  */
 export async function runKeyProgram({ program, args, env, stdin }: KeyProgram): Promise<Answer> {
   const environment = { PATH: process.env['PATH'], LC_ALL: 'C', ...env }
-  const child = spawn(program, args, { env: environment, stdio: 'pipe' })
+  const child = withPipes(spawn(program, args, { env: environment, stdio: 'pipe' }), program)
   const timer = setTimeout(() => child.kill('SIGKILL'), SECONDS * 1000)
   const [out, err]: [Buffer[], Buffer[]] = [[], []]
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
