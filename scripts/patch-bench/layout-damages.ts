@@ -16,7 +16,7 @@ export const damageLayout: readonly Kind[] = [
 function lostHeaders({ document, random }: Damaged): string | null {
   const lost = random.pick(['git', 'both', 'old', 'new'] as const)
   if (lost !== 'git' && document.files.some(({ isNew }) => isNew && lost === 'old')) return null
-  for (const file of document.files) {
+  for (const file of document.files.filter(hasNames)) {
     // Where both are lost, the git line is all there is; where one is lost, models have no git line either.
     if (lost === 'git' || lost === 'old' || lost === 'new') file.head = []
     if (lost === 'both') file.names = []
@@ -25,6 +25,11 @@ function lostHeaders({ document, random }: Damaged): string | null {
   }
   if (lost === 'new' && document.files.some(({ isNew }) => isNew)) return null
   return writeDocument(document)
+}
+
+/** A new file that is empty has a git line and no names: without it nothing would tell of the file. */
+function hasNames({ names }: FilePart): boolean {
+  return names.length > 0
 }
 
 const PREFIXES: readonly (readonly [string, string])[] = [
@@ -43,6 +48,7 @@ function otherPrefix({ document, random }: Damaged): string | null {
   for (const file of document.files) {
     if (file.isNew && !['', 'a/', 'b/'].includes(to)) return null
     rename(file, from, to)
+    if (!hasNames(file)) continue
     if (!withGit) file.head = file.head.filter((line) => file.isNew && line.startsWith('new file'))
     if (!withGit && file.isNew) file.head = []
   }
@@ -53,7 +59,7 @@ function rename(file: FilePart, from: string, to: string): void {
   file.head = file.head.map((line) =>
     line.startsWith('diff --git ') ? `diff --git ${from}${file.path} ${to}${file.path}` : line,
   )
-  file.names = [file.isNew ? '--- /dev/null' : `--- ${from}${file.path}`, `+++ ${to}${file.path}`]
+  if (hasNames(file)) file.names = [file.isNew ? '--- /dev/null' : `--- ${from}${file.path}`, `+++ ${to}${file.path}`]
 }
 
 const WRAPS: readonly ((diff: string) => string)[] = [

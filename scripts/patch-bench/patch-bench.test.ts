@@ -51,6 +51,23 @@ describe('the patch bench', () => {
     expect(cases.every(({ answer, change }) => answer !== change.diff)).toBe(true)
   })
 
+  it('leaves an empty new file its git line, which is all that tells of it', () => {
+    const empty = 'diff --git a/empty.py b/empty.py\nnew file mode 100644\nindex 0000000..e69de29\n'
+    const change = changes[0] as RealChange
+    const whole = { ...change, diff: empty + change.diff }
+    const headless = kinds.filter(({ name }) => name === 'headers' || name === 'path-prefix')
+    const answers = headless.flatMap(({ damage }) =>
+      Array.from({ length: 30 }, (_, seed) =>
+        damage({ document: readDocument(whole.diff), change: whole, random: seededRandom(seed) }),
+      ),
+    )
+    expect(answers).toHaveLength(60)
+    for (const answer of answers) {
+      expect(answer).toMatch(/^diff --git \S*empty.py \S*empty.py\nnew file mode 100644\nindex 0000000..e69de29\n/)
+      expect(answer).not.toMatch(/^(---|\+\+\+) \S*empty.py/m)
+    }
+  })
+
   it('calls right what gives the tree of the commit, with every reader, and wrong what gives another', async () => {
     const change = changes[0] as RealChange
     const other = change.diff.replace('+    call(NUMBER_2, value)', '+    call(DREI, value)')

@@ -69,10 +69,19 @@ export function extractPatch(answer: string): Extracted | { refused: Note } {
   }
   const [diff] = diffs
   if (diff !== undefined) return { diff, outside: blocks.outside.trim() }
+  if (blocks.fenced.length > 0 && STARTS_AS_DIFF.test(answer) && goesOnBelow(answer))
+    return { diff: answer, outside: '' }
   return (blocks.fenced.length === 0 ? bareDiff(answer) : null) ?? refuse('no-patch', NO_PATCH)
 }
 
 const NO_PATCH = 'there is no patch in the answer: send one unified diff in one fenced block'
+
+/** Of a diff of Markdown whose context lost its blanks, fences are lines, and more of it follows below the last. */
+function goesOnBelow(answer: string): boolean {
+  const lines = answer.split('\n')
+  const last = lines.findLastIndex((line) => FENCE.test(line.replace(/\r$/, '')))
+  return lines.slice(last + 1).some((line) => /^(?:[+-]|@@ )/.test(line))
+}
 
 function bareDiff(answer: string): Extracted | { refused: Note } | null {
   const [, indent] = STARTS_AS_DIFF.test(answer) ? [] : (INDENTED_FENCE.exec(answer) ?? [])

@@ -32,12 +32,13 @@ export function fitHunks(
 }
 
 /** One string of byte values a line, line feed included: the patch's text is compared in UTF-8 bytes, as git does. */
-function fileLines(content: Uint8Array | undefined): string[] | null {
+export function fileLines(content: Uint8Array | undefined): string[] | null {
   if (content === undefined) return null
   return byteText(content).match(/[^\n]*\n|[^\n]+$/g) ?? []
 }
 
-function byteText(bytes: Uint8Array): string {
+/** One character a byte. */
+export function byteText(bytes: Uint8Array): string {
   const parts: string[] = []
   for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
   return parts.join('')
@@ -55,32 +56,8 @@ function isAmbiguous(hunk: Hunk, lines: readonly string[]): boolean {
   return places > 1
 }
 
-/**
- * Is there a hunk that stands where its header says but for white space, and nowhere so exactly? git would look for another
- * place. An answer that lost white space may fit one where it was not meant.
- */
-export function strays({ hunks }: FilePatch, content: Uint8Array | undefined): boolean {
-  const lines = fileLines(content)
-  return (
-    lines !== null &&
-    hunks.some((hunk) => {
-      const wanted = oldLines(hunk).map(({ text }) => byteText(new TextEncoder().encode(text)))
-      const start = firstLine(hunk) - 1
-      const fits = (same: (line: string, text: string) => boolean): boolean =>
-        wanted.length > 0 && wanted.every((text, at) => same(lines[start + at] ?? '\0', text))
-      return (
-        fits((line, text) => bare(line) === bare(text)) &&
-        !fits((line, text) => line.replace(/\r?\n$/, '') === text.replace(/\r$/, ''))
-      )
-    })
-  )
-}
-
-function bare(text: string): string {
-  return text.replaceAll(/\s+/g, '')
-}
-
-function standsAt(wanted: readonly string[], lines: readonly string[], at: number): boolean {
+/** Do these lines stand in the file from the line `at` on, 0-based? */
+export function standsAt(wanted: readonly string[], lines: readonly string[], at: number): boolean {
   return wanted.every((line, offset) => lines[at + offset] === line)
 }
 

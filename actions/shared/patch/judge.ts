@@ -5,13 +5,14 @@ import type { Scratch } from '../ports/git.ts'
 import { checkPolicy } from '../policy/policy.ts'
 import type { Content } from '../policy/added-text.ts'
 import { changedContents } from './changed-contents.ts'
-import { fitHunks, strays, type Fitted } from './fit.ts'
+import { fitHunks, type Fitted } from './fit.ts'
 import { readPatch } from './headers.ts'
 import { isMendable } from './extract.ts'
 import { mendPatch } from './mend/mend.ts'
 import { isOneSided, patchStat, reversePatch, type FilePatch, type Patch } from './patch.ts'
 import { mergeRepeated } from './repeated.ts'
 import { renderPatch } from './render.ts'
+import { mayStray } from './stray.ts'
 
 type JudgeScratch = Pick<Scratch, 'apply' | 'changes' | 'blobs' | 'read'>
 
@@ -97,8 +98,7 @@ async function makeTree(input: PatchInput, scratch: JudgeScratch): Promise<Made>
 /** May git put a hunk of it where it was not meant? Then it is read by the files that it speaks of. */
 async function isOpen(files: readonly FilePatch[], base: string, scratch: JudgeScratch): Promise<boolean> {
   if (files.some(({ hunks }) => hunks.some(isOneSided))) return true
-  const contents = await contentsOf(base, files, scratch)
-  return files.some((file) => strays(file, contents.get(file.oldPath)))
+  return mayStray(files, await contentsOf(base, files, scratch))
 }
 
 async function treeOf(patch: Patch | { refused: Note }, { base }: PatchInput, scratch: JudgeScratch): Promise<Made> {

@@ -1,14 +1,17 @@
 import { PatchError } from '../patch.ts'
+import { standsNearly } from '../stray.ts'
 import type { BaseText } from './base-lines.ts'
 import { isOld, itemsOf, type Item } from './items.ts'
-import { levels, placements, type Level, type Placement } from './place.ts'
+import { placements, type Placement } from './place.ts'
 import { withoutProse, type RawHunk } from './sections.ts'
+import { tiers } from './tiers.ts'
 import { checkAddedLines } from './trust.ts'
 
 export interface FittedHunk {
   hunk: RawHunk
   placement: Placement
-  level: Level['name']
+  /** Does it fit in more than one way, and its header said which is meant? */
+  byHeader: boolean
 }
 
 /** Lines of one hunk that are fitted: more is written anew, not mended. */
@@ -33,22 +36,21 @@ export function fitHunk(path: string, hunk: RawHunk, base: BaseText): FittedHunk
 function fitLines(path: string, hunk: RawHunk, base: BaseText): FittedHunk | { misfit: PatchError } {
   const items = itemsOf(hunk)
   if (isBare(items, base)) return { misfit: bare(path, hunk) }
-  for (const level of levels) {
-    const found = placements(items, base, level)
+  for (const tier of tiers) {
+    const found = placements(items, base, tier)
     const chosen = found === null ? null : chosenOf(found, hunk)
     if (chosen === undefined) continue
-    if (chosen === null || (level.name === 'exact' && fitsWhereItSays(items, { hunk, chosen }, base)))
-      throw ambiguous(path, hunk)
+    if (chosen === null || fitsWhereItSays(items, { hunk, chosen }, base)) throw ambiguous(path, hunk)
     checkAddedLines(path, chosen, base)
     checkSides({ path, hunk }, chosen, base)
-    return { hunk, placement: chosen, level: level.name }
+    return { hunk, placement: chosen, byHeader: (found?.length ?? 0) > 1 }
   }
   return { misfit: misfit({ path, hunk, items, base }) }
 }
 
 /**
- * Does a hunk that fits exactly in one place stand in another one by its header, but for white space? An answer that lost
- * trailing white space may fit exactly where it was not meant.
+ * Does a hunk that fits in one place stand in another one by its header, but for one line, or for white space where it
+ * fits exactly? An answer that lost something may fit where it was not meant.
  */
 function fitsWhereItSays(
   items: readonly Item[],
@@ -57,8 +59,12 @@ function fitsWhereItSays(
 ): boolean {
   const said = Math.max(0, hunk.oldStart - 1)
   if (chosen.first === said) return false
-  const [, whiteSpace] = levels
-  const loose = whiteSpace === undefined ? [] : (placements(items, base, whiteSpace) ?? [])
+  const old = items.flatMap((item) => (isOld(item) ? [item.texts] : item.kind === 'empty' && !item.last ? [['']] : []))
+  // Among the same lines it is the same place, and the header a little off.
+  const isApart = chosen.first >= said + old.length || chosen.first + chosen.span <= said
+  const isSame = (at: number, line: number): boolean => old[at]?.includes(base.lines[line] ?? '\0') ?? false
+  if (isApart && standsNearly(old.length, said, isSame)) return true
+  const loose = chosen.level === 'exact' ? (placements(items, base, tiers[1] ?? []) ?? []) : []
   return loose.some(({ first, edits }) => first === said && JSON.stringify(edits) !== JSON.stringify(chosen.edits))
 }
 
@@ -69,12 +75,14 @@ function bare(path: string, { oldStart }: RawHunk): PatchError {
   )
 }
 
-/** Says it what goes, and not where? A file that goes as a whole is its own context. */
+/**
+ * Says it what goes, and not where? A file that goes as a whole is its own context, and a line of the file that begins
+ * with a minus may be context that lost its blank.
+ */
 function isBare(items: readonly Item[], base: BaseText): boolean {
-  return (
-    items.filter(isOld).length < base.lines.length &&
-    items.every((item) => item.kind !== 'context' && (item.kind !== 'empty' || item.last))
-  )
+  const mayStay = (item: Item): boolean =>
+    item.kind === 'empty' ? !item.last : item.kind === 'context' || base.lines.includes(item.raw)
+  return items.filter(isOld).length < base.lines.length && !items.some(mayStay)
 }
 
 /** undefined: nothing fits; null: several do, and the header does not say which. */
@@ -106,7 +114,8 @@ function checkSides({ path, hunk }: { path: string; hunk: RawHunk }, placement: 
   if (first === undefined || last === undefined) return
   const [start, end] = [first.start, last.start + last.removed]
   const opens = first.added.length > 0 && start > 0 && !context.some((line) => line < start)
-  const closes = last.added.length > 0 && end < base.lines.length && !context.some((line) => line >= end)
+  const isBelow = context.some((line) => line >= end) || countsBlanks(hunk, placement, base)
+  const closes = last.added.length > 0 && end < base.lines.length && !isBelow
   if (!opens && !closes) return
   throw new PatchError(
     'one-sided',
@@ -114,7 +123,18 @@ function checkSides({ path, hunk }: { path: string; hunk: RawHunk }, placement: 
   )
 }
 
-function ambiguous(path: string, hunk: RawHunk): PatchError {
+/** Empty lines below a hunk are unchanged ones where the file has them there and the header counts them. */
+function countsBlanks({ lines, oldCount, newCount }: RawHunk, placement: Placement, base: BaseText): boolean {
+  const { first, span, growth } = placement
+  const counted = oldCount - span
+  const there = base.lines.slice(first + span, first + oldCount)
+  const blanks = lines.length - 1 - lines.findLastIndex(({ raw }) => raw !== '')
+  const isCounted = counted > 0 && counted <= blanks && newCount === oldCount + growth
+  return isCounted && there.length === counted && there.every((line) => line.trim() === '')
+}
+
+/** For a header that is no evidence, too. */
+export function ambiguous(path: string, hunk: RawHunk): PatchError {
   return new PatchError(
     'ambiguous-hunk',
     `${path}: the hunk for line ${hunk.oldStart} fits in more than one way; give more unchanged lines around the change`,

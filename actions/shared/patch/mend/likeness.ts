@@ -1,5 +1,5 @@
-/** Typographic characters and the ones of ASCII that stand for them. */
-const TYPOGRAPHY: readonly (readonly [RegExp, string])[] = [
+/** Kinds of typographic characters and what stands for them in ASCII. */
+export const TYPOGRAPHY: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u201A\u201B]/g, "'"],
   [/[\u201C\u201D\u201E\u201F]/g, '"'],
   [/[\u2010-\u2015\u2212]/g, '-'],
@@ -13,6 +13,12 @@ export function withoutTypography(text: string): string {
 /** The form in which lines are compared where neither white space nor typography counts. */
 export function plain(text: string): string {
   return withoutTypography(text).replace(/\s+/g, ' ').trim()
+}
+
+/** Are they one line, white space and all, but for the comma, semicolon or full stop at its end? */
+export function isSameButForStop(one: string, other: string): boolean {
+  const stem = (text: string): string => text.trimEnd().replace(/[;,.]$/, '')
+  return stem(one).trim() !== '' && stem(one) === stem(other)
 }
 
 /** Of two lines, by the pairs of characters that they share (Dice 1945), whatever quotes they are in: 0 to 1. */

@@ -38,6 +38,15 @@ const FILES = {
   'b.py': 'one\ntwo\n',
   'empty.txt': '',
   'blank.txt': 'x\na\n\nb\ny\nz\na\n  \nb\nw\n',
+  'object.js': 'call({\n  a: [\n    1\n  ],\n  b,\n})\n',
+  'dash.md': 'A \u2014 b\n"one"\n\nend\n',
+  'fences.md': 'Title\n\n```js\nf()\n```\n\nold\n\nend\n',
+  'setters.js': '}\n\nset two(v) {\n  check(v)\n\n  this.two = v\n};\n}\n\n  check(v)\n\n  this.six = v\n};\n',
+  'same.txt': 'a\nold\nb\nq\na\nold\nb\n',
+  'near.txt': 'a\nb\nc\nd\ne\nx\na\nb\nd\ne\n',
+  'other.txt': 'a\nGET\nd\ne\nx\na\nPOST\nd\ne\n',
+  'gaps.md': 'top\n\n\none\ntwo\nend\n',
+  'spaced.rst': 'one\ntwo\n\n\nend\n',
   'twice.txt': 'a\nold\nb\nq\nr\ns\na \nold\nb\nw\n',
 }
 
@@ -99,6 +108,19 @@ const mendedRows: Row[] = [
   ['an empty line for one of blanks, where the same stands empty elsewhere', 'white-space', 'blank.txt', FILES['blank.txt'].replace('  \n', '\n'), named('blank.txt', '@@ -7,3 +7,3 @@', ' a', '-', '+', ' b')],
   ['a lost marker below context', 'mended', 'open.txt', '1\ntwo\nthree', named('open.txt', '@@ -1,3 +1,3 @@', '-one', '+1', ' two', ' three')],
   ['one word before lines that are there twice, where the header says which', 'paraphrased-line', 'a.py', FILES['a.py'].replace('return 3', 'return 4'), named('a.py', '@@ -10,5 +10,5 @@', ' def seconds(a):', '     if a:', '         return 1', '-    return 3', '+    return 4', ' ')],
+  ['a lost marker below a last line that goes, where nothing comes in its place', 'mended', 'open.txt', 'one\ntwo\n', named('open.txt', '@@ -1,3 +1,2 @@', ' one', ' two', '-three')],
+  ['a lost marker below a last line that comes again: it gets its line feed', 'mended', 'open.txt', 'one\ntwo\nthree\n', named('open.txt', '@@ -1,3 +1,3 @@', ' one', ' two', '-three', '+three')],
+  ['a last line that gets its line feed, with its marker and wrong counts', 'mended', 'open.txt', 'one\ntwo\nthree\n', named('open.txt', '@@ -1,9 +1,3 @@', ' one', ' two', '-three', '\\ No newline at end of file', '+three')],
+  ['a lost marker below a last line that goes, where the new one has its own', 'mended', 'open.txt', 'one\ntwo\n3', named('open.txt', '@@ -1,3 +1,3 @@', ' one', ' two', '-three', '+3', '\\ No newline at end of file')],
+  ['an empty line before a marker', 'mended', 'open.txt', 'one\ntwo\n3', named('open.txt', '@@ -1,3 +1,3 @@', ' one', ' two', '-three', '\\ No newline at end of file', '+3', '', '\\ No newline at end of file')],
+  ['blanks for tabs around an added line without indentation', 'white-space', 'tabs.js', FILES['tabs.js'].replace('f()', 'g()'), named('tabs.js', '@@ -1,3 +1,3 @@', '-function f() {', '+function g() {', '     let a = 1', '     let b = 2')],
+  ['typographic quotes around an added line with a dash that the file has, too', 'white-space', 'dash.md', 'A \u2014 c\n"one"\n\nend\n', named('dash.md', '@@ -1,3 +1,3 @@', '-A \u2014 b', '+A \u2014 c', ' \u201Cone\u201D', ' ')],
+  ['a removed bracket without its comma', 'paraphrased-line', 'object.js', FILES['object.js'].replace('  ],\n', '  ], // all\n'), named('object.js', '@@ -2,4 +2,4 @@', '   a: [', '     1', '-  ]', '+  ], // all', '   b,')],
+  ['a first line of the file that goes and is slightly other', 'paraphrased-line', 'a.py', FILES['a.py'].replace('import os', 'import re'), named('a.py', '@@ -1,5 +1,5 @@', '-import  os;', '+import re', ' ', " NAME = 'x'", ' ', ' def first(a):')],
+  ['context of dashes alone that lost its blanks', 'mended', 'list.md', insertedInList, named('list.md', '@@ -4,3 +4,4 @@', '- one', '- two', '+- three', '')],
+  ['empty lines below a change, which lost their blanks and are counted', 'white-space', 'spaced.rst', 'one\n2\n\n\nend\n', named('spaced.rst', '@@ -1,4 +1,4 @@', ' one ', '-two', '+2', '', '')],
+  ['fences of the file whose lines lost their blanks', 'mended', 'fences.md', FILES['fences.md'].replace('old', 'new'), named('fences.md', '@@ -3,6 +3,6 @@', '```js', 'f()', '```', '', '-old', '+new', '')],
+  ['a line left out where the header says, and one that would be worded otherwise elsewhere', 'gap', 'setters.js', FILES['setters.js'].replace('check', 'test'), named('setters.js', '@@ -1,5 +1,5 @@', ' }', ' ', '-  check(v)', '+  test(v)', ' ', '   this.two = v')],
 ] // prettier-ignore
 
 describe('what has one meaning is mended, and it is said', () => {
@@ -111,6 +133,13 @@ describe('what has one meaning is mended, and it is said', () => {
 
   it.each(mendedRows)('and only for a model: %s', async (...[, , , , answer]) => {
     expect(await read(answer, 'git')).toHaveProperty('refused')
+  })
+
+  it('a new file of which git says that it is empty, beside a part that must be mended', async () => {
+    const empty = ['diff --git a/new.py b/new.py', 'new file mode 100644', 'index 0000000..e69de29']
+    const judged = await read(text(...empty) + named('a.py', '@@ -15,9 +15,3 @@', ...third))
+    expect(judged).not.toHaveProperty('refused')
+    expect([await content(judged, 'a.py'), await content(judged, 'new.py')]).toEqual([changed, ''])
   })
 
   it('CRLF around a new file and one that is there', async () => {
@@ -131,6 +160,19 @@ const refusedRows: [what: string, code: string, answer: string][] = [
   ['a lost marker below a line that goes', 'does-not-apply', named('open.txt', '@@ -1,3 +1,3 @@', ' one', ' two', '-three', '+3')],
   ['lines left out beside an added one', 'does-not-apply', named('a.py', '@@ -15,2 +15,3 @@', ' def third(b):', '+    c = 1', '     return value')],
   ['an empty line that may be added or not', 'does-not-apply', named('a.py', '@@ -15,9 +15,9 @@', third[0] as string, '', ...third.slice(1))],
+  ['a lost marker below a last line that goes and comes again among others', 'does-not-apply', named('open.txt', '@@ -1,3 +1,3 @@', ' one', '-two', '-three', '+2', '+three')],
+  ['a lost marker below a last line that comes again, and more behind it', 'does-not-apply', named('open.txt', '@@ -1,3 +1,4 @@', ' one', ' two', '-three', '+three', '+four')],
+  ['a removed bracket without its comma, and with other white space', 'does-not-apply', named('object.js', '@@ -2,4 +2,4 @@', '   a: [', '     1', '- ]', '+  ], // all', '   b,')],
+  ['typographic quotes around an added line that has them, too, and the dash of the file', 'untrusted-lines', named('dash.md', '@@ -1,3 +1,3 @@', '-A \u2014 b', '+A \u2014 \u201Cc\u201D', ' \u201Cone\u201D', ' ')],
+  ['typographic quotes around an added line with a dash that the file has nowhere near', 'untrusted-lines', named('a.py', '@@ -2,3 +2,3 @@', ' ', '-NAME = \u2018x\u2019', '+NAME = 1 \u2014 2', ' ')],
+  ['empty lines below a change, which the counts do not count', 'one-sided', named('spaced.rst', '@@ -1,2 +1,2 @@', ' one ', '-two', '+2', '', '')],
+  ['a patch before a fence with other text', 'no-patch', `${named('a.py', '@@ -15,3 +15,3 @@', ...third)}\`\`\`\nx\n\`\`\`\n`],
+  ['a patch before a fence with other text and a list', 'does-not-apply', `${named('a.py', '@@ -15,3 +15,3 @@', ...third)}\`\`\`\nx\n\`\`\`\n- done\n`],
+  ['a line left out in one place or worded otherwise in another', 'ambiguous-hunk', named('setters.js', '@@ -90,5 +90,5 @@', ' }', ' ', '-  check(v)', '+  test(v)', ' ', '   this.two = v')],
+  ['a hunk in one of two places by its header, where the header of another file is wrong', 'ambiguous-hunk', named('a.py', '@@ -11,3 +11,3 @@', ...third) + named('same.txt', '@@ -5,3 +5,3 @@', ' a', '-old', '+new', ' b')],
+  ['the same where the counts are wrong, too', 'ambiguous-hunk', named('a.py', '@@ -11,9 +11,3 @@', ...third) + named('same.txt', '@@ -5,3 +5,3 @@', ' a', '-old', '+new', ' b')],
+  ['a hunk that fits in one place, and where its header says but for a line left out', 'ambiguous-hunk', named('near.txt', '@@ -1,4 +1,5 @@', ' a', ' b', '+n', ' d', ' e')],
+  ['a hunk that fits in one place, and where its header says but for one line', 'ambiguous-hunk', named('other.txt', '@@ -1,3 +1,4 @@', ' a', ' POST', '+n', ' d')],
   ['two line ends in one file', 'does-not-apply', named('mixed.txt', '@@ -1,4 +1,4 @@', ' one', ' two', '-three', '+3', ' four')],
   ['a file that is no UTF-8', 'does-not-apply', named('latin.txt', '@@ -1,2 +1,2 @@', ' o?', '-x', '+y')],
   ['a name that is two files', 'header-mismatch', text('--- a/b.py', '+++ a/b.py', '@@ -1,9 +1,2 @@', ' one', '-two', '+2')],
@@ -152,6 +194,26 @@ describe('what has more than one meaning, or none, is refused', () => {
     const judged = await read(answer)
     expect(isRefusal(judged) ? judged.refused.code : judged).toBe(code)
     expect(isSlip(code)).toBe(!['header-mismatch', 'path-absolute'].includes(code))
+  })
+
+  it('and a hunk in one of two places by its header is taken where no other header is wrong', async () => {
+    const judged = await read(
+      named('a.py', '@@ -15,3 +15,3 @@', ...third) + named('same.txt', '@@ -5,3 +5,3 @@', ' a', '-old', '+new', ' b'),
+    )
+    expect(await content(judged, 'same.txt')).toBe('a\nold\nb\nq\na\nnew\nb\n')
+  })
+
+  it.each([
+    ['a line left out below one that stands further above, too', 'setters.js', ['@@ -8,4 +8,4 @@', ' }', '-  check(v)', '+  test(v)', ' ', '   this.six = v']],
+    ['an empty line at its head that could be none', 'a.py', ['@@ -2,4 +2,4 @@', '', "-NAME = 'x'", "+NAME = 'y'", '', ' def first(a): ']],
+  ])('nor is the header of a hunk with %s', async (_, path, hunk) => {
+    const judged = await read(named(path, ...hunk) + named('same.txt', '@@ -5,3 +5,3 @@', ' a', '-old', '+new', ' b'))
+    expect(await content(judged, 'same.txt')).toBe('a\nold\nb\nq\na\nnew\nb\n')
+  }) // prettier-ignore
+
+  it('a hunk whose header is off by one empty line stands where it fits', async () => {
+    const judged = await read(named('gaps.md', '@@ -2,4 +2,4 @@', ' ', ' one', '-two', '+2', ' end'))
+    expect(await content(judged, 'gaps.md')).toBe('top\n\n\none\n2\nend\n')
   })
 
   it('a hunk that fits exactly in one place, and where its header says but for white space', async () => {

@@ -1,12 +1,12 @@
 import type { Note } from '../../contracts/primitives.ts'
-import { PatchError, type FilePatch, type HunkLine, type Patch } from '../patch.ts'
+import { PatchError, type FilePatch, type Hunk, type HunkLine, type Patch } from '../patch.ts'
 import { baseText, type BaseText } from './base-lines.ts'
 import { hunksOf, joinEdits } from './edits.ts'
-import { fitHunk, type FittedHunk } from './fit-hunk.ts'
+import { ambiguous, fitHunk, type FittedHunk } from './fit-hunk.ts'
 import { isOld, itemsOf } from './items.ts'
 import { existingPath, newPath, pathsOf } from './names.ts'
-import type { Level } from './place.ts'
 import { readSections, withoutProse, type RawHunk, type Section } from './sections.ts'
+import type { Level } from './tiers.ts'
 
 /** What the mending of a patch may look at. */
 export interface MendBase {
@@ -30,6 +30,7 @@ export async function mendPatch(text: string, base: MendBase): Promise<Patch | {
     const isFile = (name: string): boolean => safePaths(name).some((path) => contents.has(path))
     const sections = joined(readSections(text, isFile), contents, base)
     const mended = [...sections].map(([path, section]) => mendFile(path, section, contents))
+    checkHeaders(mended)
     return { files: mended.map(({ file }) => file), repairs: mended.flatMap(({ repairs }) => repairs) }
   } catch (error) {
     if (error instanceof PatchError) return { refused: { code: error.code, message: error.message } }
@@ -94,12 +95,21 @@ function pathOf(section: Section, contents: Contents, { paths }: MendBase): stri
 interface Mended {
   file: FilePatch
   repairs: Note[]
+  fitted: FittedHunk[]
+}
+
+/** Where the header of a hunk is wrong, those of the others are no evidence of where they stand. @throws PatchError */
+function checkHeaders(mended: readonly Mended[]): void {
+  const all = mended.flatMap(({ file, fitted }) => fitted.map((hunk) => ({ path: file.newPath, ...hunk })))
+  const isWrong = all.some(({ hunk, placement }) => placement.first !== Math.max(0, hunk.oldStart - 1))
+  const unclear = all.find(({ byHeader }) => byHeader)
+  if (isWrong && unclear !== undefined) throw ambiguous(unclear.path, unclear.hunk)
 }
 
 function mendFile(path: string, section: Section, contents: Contents): Mended {
   const content = contents.get(path)
   if (content === undefined)
-    return { file: newFile(path, section), repairs: [note('mended', path, 'its headers were mended')] }
+    return { file: newFile(path, section), repairs: [note('mended', path, 'its headers were mended')], fitted: [] }
   const base = baseText(content)
   if (base === null)
     throw new PatchError(
@@ -120,7 +130,7 @@ function mendFile(path: string, section: Section, contents: Contents): Mended {
   }
   if (section.deleted && !emptied)
     throw new PatchError('header-mismatch', `${path}: the headers say "delete", and lines are left`)
-  return { file, repairs: repairsOf(path, fitted, { repeated, reordered }) }
+  return { file, repairs: repairsOf(path, fitted, { repeated, reordered }), fitted }
 }
 
 /** A patch has the other line ends as a whole or not at all. */
@@ -133,6 +143,7 @@ function withEnds(hunk: RawHunk, { end }: BaseText): RawHunk {
 
 function newFile(path: string, section: Section): FilePatch {
   const [hunk, other] = section.hunks
+  if (hunk === undefined && section.empty) return addedFile(path, [])
   if (hunk === undefined || other !== undefined)
     throw new PatchError('malformed-hunk', `${path} is new, and has not one hunk`)
   const items = itemsOf({ ...hunk, lines: withoutProse(hunk.lines) ?? hunk.lines })
@@ -146,7 +157,11 @@ function newFile(path: string, section: Section): FilePatch {
     throw new PatchError('hunk-count', `${path}: an empty line of the hunk could be an added one or none`)
   if (chosen.length === 0) throw new PatchError('malformed-hunk', `${path} is new, and has no line`)
   const lines = chosen.map((item) => (item.kind === 'added' ? addedLine(item.text, !item.marked) : addedLine('', true)))
-  return { kind: 'add', oldPath: path, newPath: path, oldMode: null, newMode: null, hunks: [{ oldStart: 0, lines }] }
+  return addedFile(path, [{ oldStart: 0, lines }])
+}
+
+function addedFile(path: string, hunks: Hunk[]): FilePatch {
+  return { kind: 'add', oldPath: path, newPath: path, oldMode: null, newMode: null, hunks }
 }
 
 function addedLine(text: string, newline: boolean): HunkLine {
@@ -165,7 +180,7 @@ function repairsOf(
   fitted: readonly FittedHunk[],
   found: { repeated: number; reordered: boolean },
 ): Note[] {
-  const codes = new Set(fitted.map(({ level }) => level))
+  const codes = new Set(fitted.map(({ placement }) => placement.level))
   const notes = [...codes].flatMap((level) => {
     const words = LEVEL_WORDS[level]
     return words === null ? [] : [note(words[0], path, words[1])]

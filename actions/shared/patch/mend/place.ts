@@ -1,25 +1,8 @@
 import type { BaseText } from './base-lines.ts'
+import { endsFit, isEndSaid, isIdle } from './ends.ts'
 import { isOld, type AddedItem, type EmptyItem, type Item, type OldItem } from './items.ts'
-import { indent, likeness, plain } from './likeness.ts'
-
-/** How far a hunk may be from the file's own text. Levels are tried in order: the first that fits decides. */
-export interface Level {
-  name: 'exact' | 'white-space' | 'paraphrased' | 'gap'
-  /** White space and typography of context and removed lines do not count. */
-  loose: boolean
-  /** Lines that may be worded otherwise. */
-  paraphrased: number
-  /** Places at which lines of the file may be left out without a word. */
-  gaps: number
-}
-
-export const levels: readonly Level[] = [
-  { name: 'exact', loose: false, paraphrased: 0, gaps: 0 },
-  { name: 'white-space', loose: true, paraphrased: 0, gaps: 0 },
-  { name: 'paraphrased', loose: true, paraphrased: 1, gaps: 0 },
-  // Exactly: with lines left out, a line but for its white space may be another one, such as a closing brace.
-  { name: 'gap', loose: false, paraphrased: 0, gaps: 1 },
-]
+import { indent, isSameButForStop, likeness, plain } from './likeness.ts'
+import type { Level } from './tiers.ts'
 
 export interface Added {
   text: string
@@ -36,6 +19,7 @@ export interface Edit {
 
 /** One way to read a hunk: where it stands and what it does. */
 export interface Placement {
+  level: Level['name']
   edits: Edit[]
   /** First line of the file that it speaks of, 0-based. */
   first: number
@@ -46,7 +30,15 @@ export interface Placement {
   /** Lines that the file gains; negative where it loses some. */
   growth: number
   /** Old lines of the patch, and the line of the file that each was taken for. */
-  matched: { text: string; line: number; kind: 'context' | 'removed' }[]
+  matched: Match[]
+}
+
+export interface Match {
+  text: string
+  line: number
+  kind: 'context' | 'removed'
+  /** Does `\ No newline at end of file` follow? */
+  marked: boolean
 }
 
 interface Walk {
@@ -64,18 +56,22 @@ const LIKE = { context: 0.4, removed: 0.8 }
 /** Lines that fit beside one that is worded otherwise. */
 const FITTING = 2
 
-/** Every reading of a hunk at a level, each with another effect; null where there are too many to look at. */
-export function placements(items: readonly Item[], base: BaseText, level: Level): Placement[] | null {
-  const walk: Walk = { items, base, level, found: new Map(), steps: 0 }
-  for (let start = 0; start <= base.lines.length; start += 1) {
-    step(walk, { item: 0, line: start, paraphrased: 0, gaps: 0, emptied: false, marks: [] })
-    if (walk.steps > MAX_STEPS || walk.found.size > MAX_PLACEMENTS) return null
+/** Every reading of a hunk at some levels, each with another effect; null where there are too many to look at. */
+export function placements(items: readonly Item[], base: BaseText, tier: readonly Level[]): Placement[] | null {
+  const found = new Map<string, Placement>()
+  for (const level of tier) {
+    const walk: Walk = { items, base, level, found: new Map(), steps: 0 }
+    for (let start = 0; start <= base.lines.length; start += 1) {
+      step(walk, { item: 0, line: start, paraphrased: 0, gaps: 0, emptied: false, marks: [] })
+      if (walk.steps > MAX_STEPS || walk.found.size > MAX_PLACEMENTS) return null
+    }
+    for (const [effect, placement] of walk.found) if (!found.has(effect)) found.set(effect, placement)
   }
-  return [...walk.found.values()]
+  return [...found.values()]
 }
 
 /** What each item so far was taken for. */
-type Mark = { kind: 'context' | 'removed'; line: number; text: string } | { kind: 'added'; line: number; added: Added }
+type Mark = Match | { kind: 'added'; line: number; added: Added }
 
 interface State {
   item: number
@@ -94,7 +90,7 @@ function step(walk: Walk, state: State): void {
   if (item.kind === 'empty') return stepEmpty(walk, state, item)
   // A line of the file that looks like the line of a diff: context that lost its blank.
   if (item.kind !== 'context' && walk.base.lines[state.line] === item.raw) {
-    step(walk, advanced(state, 1, { kind: 'context', line: state.line, text: item.raw }))
+    step(walk, advanced(state, 1, { ...context(state), text: item.raw }))
   }
   if (item.kind === 'added') step(walk, advanced(state, 0, { kind: 'added', line: state.line, added: addedLine(item) }))
   else stepOld(walk, state, item)
@@ -105,6 +101,10 @@ function advanced(state: State, lines: number, mark: Mark | null): State {
   return { ...state, item: state.item + 1, line: state.line + lines, marks }
 }
 
+function context({ line }: State): Match {
+  return { kind: 'context', line, text: '', marked: false }
+}
+
 function addedLine({ text, marked }: AddedItem): Added {
   return { text, newline: !marked }
 }
@@ -113,7 +113,7 @@ function stepEmpty(walk: Walk, state: State, { last }: EmptyItem): void {
   // Below the last line of a hunk it is no evidence of anything.
   if (last) return step(walk, advanced(state, 0, null))
   if (walk.base.lines[state.line]?.trim() === '') {
-    step(walk, advanced(state, 1, { kind: 'context', line: state.line, text: '' }))
+    step(walk, advanced(state, 1, context(state)))
   }
   const emptied = { ...state, emptied: true }
   step(walk, advanced(emptied, 0, null))
@@ -130,13 +130,10 @@ function stepOld(walk: Walk, state: State, item: OldItem): void {
       item.texts.find((reading) => indent(reading) === indent(own)) ??
       item.texts[0] ??
       own
-    step(walk, advanced(state, 1, { kind: item.kind, line: state.line, text }))
-  } else if (
-    state.paraphrased < level.paraphrased &&
-    isHeld(walk.items, state.item) &&
-    isLike(item, state.line, base)
-  ) {
-    const mark: Mark = { kind: item.kind, line: state.line, text: item.texts[0] as string }
+    step(walk, advanced(state, 1, { kind: item.kind, line: state.line, text, marked: item.marked }))
+  } else if (state.paraphrased < level.paraphrased && isHeld(walk.items, state) && isLike(item, state.line, base)) {
+    const { kind, texts, marked } = item
+    const mark: Mark = { kind, line: state.line, text: texts[0] as string, marked }
     step(walk, { ...advanced(state, 1, mark), paraphrased: state.paraphrased + 1 })
   }
   if (item.ellipsis && !fits) leap(walk, { ...state, item: state.item + 1 }, state.line)
@@ -168,47 +165,48 @@ function isSame(text: string, line: number, { base, level }: Walk): boolean {
   return own === text || (level.loose && base.plain[line] === plain(text))
 }
 
-/** A marker that is there must be true; one that was lost is missed only where the line goes. */
-function endsFit({ kind, marked }: OldItem, line: number, base: BaseText): boolean {
-  const open = line === base.lines.length - 1 && !base.closed
-  return marked ? open : !open || kind === 'context'
-}
-
-/** Beside added lines at the edge of a hunk it could be the line behind a left-out one: then they would move. */
-function isHeld(items: readonly Item[], at: number): boolean {
+/**
+ * Beside added lines at the edge of a hunk it could be the line behind a left-out one: then they would move. Before the
+ * first line of the file none is left out.
+ */
+function isHeld(items: readonly Item[], { item: at, line }: State): boolean {
   const [before, after] = [items.slice(0, at), items.slice(at + 1)]
   if (before.at(-1)?.kind === 'added') return after.some(isOld)
-  return after[0]?.kind !== 'added' || before.some(isOld)
+  return after[0]?.kind !== 'added' || before.some(isOld) || (line === 0 && items[at]?.kind === 'removed')
 }
 
 function isLike(item: OldItem, line: number, base: BaseText): boolean {
   const own = base.lines[line]
   if (own === undefined || own.trim() === '' || own === item.raw || !endsFit(item, line, base)) return false
+  // Of a bracket, likeness sees nothing.
+  if (item.kind === 'removed' && isSameButForStop(item.texts[0] as string, own)) return true
   return item.texts.some((text) => likeness(plain(text), plain(own)) >= LIKE[item.kind])
 }
 
 function finish({ base, level, found }: Walk, { marks, paraphrased, emptied }: State): void {
   const old = marks.filter((mark) => mark.kind !== 'added')
-  if (old.length === 0 && base.lines.length === 0) return void found.set('', { ...placementOf(marks, 0), emptied })
+  if (old.length === 0 && base.lines.length === 0)
+    return void found.set('', { ...placementOf(marks, 0), emptied, level: level.name })
   const [first] = old
   const fitting = old.filter(({ line }) => base.lines[line]?.trim() !== '').length - paraphrased
   if (first === undefined || fitting < (level.paraphrased > 0 ? FITTING : 1)) return
   // A hunk without context is refused, wherever it comes from: it says what goes and not where.
   if (!old.some(({ kind }) => kind === 'context') && !(first.line === 0 && old.length === base.lines.length)) return
-  const placement = { ...placementOf(marks, first.line), emptied }
+  const placement = { ...placementOf(marks, first.line), emptied, level: level.name }
   // Where it would change nothing it does not stand: what it was meant to change looks like this but for its white space.
-  if (placement.edits.every((edit) => isIdle(edit, base))) return
+  if (placement.edits.every((edit) => isIdle(edit, base)) || !isEndSaid(placement, base)) return
   const effect = JSON.stringify(placement.edits)
   const known = found.get(effect)
-  found.set(effect, known === undefined ? placement : { ...known, emptied: known.emptied && emptied })
+  const best = known === undefined || isCloser(placement, known) ? placement : known
+  found.set(effect, { ...best, emptied: emptied && known?.emptied !== false })
 }
 
-/** Does it put back what it takes? */
-function isIdle({ start, removed, added }: Edit, base: BaseText): boolean {
-  return added.length === removed && added.every(({ text, newline }, at) => newline && base.lines[start + at] === text)
+/** Of two ways to the same effect, the one that takes empty lines for what they are, and leaves out less. */
+function isCloser(one: Placement, other: Placement): boolean {
+  return one.emptied === other.emptied ? one.span < other.span : !one.emptied
 }
 
-function placementOf(marks: readonly Mark[], first: number): Omit<Placement, 'emptied'> {
+function placementOf(marks: readonly Mark[], first: number): Omit<Placement, 'emptied' | 'level'> {
   const matched = marks.flatMap((mark) => (mark.kind === 'added' ? [] : [mark]))
   const edits = editsOf(marks)
   return {

@@ -23,12 +23,16 @@ export interface Section {
   names: string[]
   added: boolean
   deleted: boolean
+  /** By the blob that git names; a new file without it and without a hunk may have lost the hunk. */
+  empty: boolean
   hunks: RawHunk[]
 }
 
 const HUNK = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@/
 /** What cannot be mended, only read as it is. */
 const BEYOND = /^(old mode|new mode|copy (from|to)|rename (from|to)|similarity index|GIT binary patch|Binary files )/
+/** The hash of what is empty, as git shortens it or not. */
+const EMPTY_BLOB = /^index 0{7,40}\.\.(e69de29|e69de29bb2d1d6434b8b29ae775ad8c2e48c5391)$/
 const NOTHING = /^(index [0-9a-f]|$)/
 
 interface Reader {
@@ -53,11 +57,16 @@ export function readSections(text: string, isFile: (name: string) => boolean): S
   }
   while (reader.at < reader.lines.length) readLine(reader)
   if (reader.sections.length === 0) throw new PatchError('no-patch', 'there is no patch in the text')
-  const silent = reader.sections.find(({ hunks }) => hunks.length === 0)
+  const silent = reader.sections.find((section) => section.hunks.length === 0 && !isEmptyFile(section))
   if (silent !== undefined) {
     throw new PatchError('malformed-header', `the part about ${silent.names[0] ?? 'a file'} has no hunk`)
   }
   return reader.sections
+}
+
+/** A new file that is whole without a hunk. */
+function isEmptyFile({ added, empty, hunks }: Section): boolean {
+  return added && empty && hunks.length === 0
 }
 
 /** Header lines lose the carriage return that a whole patch may have got. */
@@ -83,7 +92,7 @@ function readLine(reader: Reader): void {
   const section = reader.sections.at(-1)
   const names = namesAt(reader)
   if (line.startsWith('diff --git ')) {
-    reader.sections.push({ names: gitNames(line), added: false, deleted: false, hunks: [] })
+    reader.sections.push({ names: gitNames(line), added: false, deleted: false, empty: false, hunks: [] })
     reader.at += 1
   } else if (names.length > 0) readNames(reader, names)
   else if (line.startsWith('@@')) readHunkHeader(reader, section)
@@ -102,7 +111,8 @@ function namesAt({ lines, at, isFile }: Reader): string[] {
 
 function readNames(reader: Reader, lines: readonly string[]): void {
   const open = reader.sections.at(-1)
-  const section = open?.hunks.length === 0 ? open : { names: [], added: false, deleted: false, hunks: [] }
+  const isOpen = open !== undefined && open.hunks.length === 0 && !isEmptyFile(open)
+  const section = isOpen ? open : { names: [], added: false, deleted: false, empty: false, hunks: [] }
   if (section !== open) reader.sections.push(section)
   for (const line of lines) {
     const name = plainName(line.slice(4))
@@ -126,6 +136,7 @@ function readExtended(reader: Reader, section: Section): void {
   const line = reader.lines[reader.at] as string
   if (line === 'new file mode 100644') section.added = true
   else if (line === 'deleted file mode 100644') section.deleted = true
+  else if (EMPTY_BLOB.test(line)) section.empty = true
   else if (BEYOND.test(line))
     throw new PatchError('malformed-header', `line ${reader.at + 1} says more than a text diff`)
   else if (/^(--- |\+\+\+ )/.test(line)) {
@@ -140,7 +151,8 @@ function readExtended(reader: Reader, section: Section): void {
 
 function readHunkLine(reader: Reader, hunk: RawHunk): void {
   const line = reader.lines[reader.at] as string
-  const last = hunk.lines.at(-1)
+  // A line that is empty and has no end would be nothing: the marker is of the line before.
+  const last = hunk.lines.findLast(({ raw }) => raw !== '')
   reader.at += 1
   if (!line.startsWith('\\ ')) hunk.lines.push({ raw: line, marked: false, at: reader.at })
   else if (last !== undefined) last.marked = true

@@ -1,6 +1,6 @@
 import { PatchError } from '../patch.ts'
 import type { BaseText } from './base-lines.ts'
-import { indent, withoutTypography } from './likeness.ts'
+import { indent, TYPOGRAPHY, withoutTypography } from './likeness.ts'
 import type { Placement } from './place.ts'
 
 /**
@@ -16,8 +16,7 @@ export function checkAddedLines(path: string, placement: Placement, base: BaseTe
   const old = placement.matched.filter(({ text }) => text.trim() !== '')
   const pairs = old.map(({ text, line }) => ({ said: text, own: base.lines[line] as string }))
   if (isShifted(pairs, added)) throw untrusted(path, 'indentation')
-  if (pairs.some(isTypographic) && added.some((text) => text !== withoutTypography(text)))
-    throw untrusted(path, 'quotes or dashes')
+  if (pairs.some(isTypographic) && !isTypographyOfFile(pairs, added)) throw untrusted(path, 'quotes or dashes')
   if (base.end === '\n' && added.some((text) => text.endsWith('\r'))) throw untrusted(path, 'line ends')
 }
 
@@ -33,8 +32,9 @@ function isShifted(pairs: readonly Pair[], added: readonly string[]): boolean {
   const styles = new Set<string>(pairs.map(({ own }) => styleOf(indent(own))).filter((style) => style !== 'none'))
   const isOfFile = (text: string): boolean => styleOf(indent(text)) === 'none' || styles.has(styleOf(indent(text)))
   const swapped = wrong.every(({ said, own }) => styleOf(indent(said)) !== styleOf(indent(own)))
-  // Tabs for blanks or blanks for tabs, and the added lines have the file's: they were written apart from the others.
-  if (swapped && styles.size === 1 && added.every(isOfFile) && added.some((text) => indent(text) !== '')) return false
+  // Tabs for blanks or blanks for tabs, and the added lines have the file's, or none that could be another: they were
+  // written apart from the others, or as they would have been anyway.
+  if (swapped && styles.size === 1 && added.every(isOfFile)) return false
   return 3 * wrong.length > pairs.length
 }
 
@@ -46,6 +46,22 @@ function styleOf(indentation: string): 'none' | 'tabs' | 'blanks' {
 
 function isTypographic({ said, own }: Pair): boolean {
   return withoutTypography(said) !== said && withoutTypography(said) === withoutTypography(own) && said !== own
+}
+
+/**
+ * Is what is typographic in the added lines of kinds that the file has itself, and that the answer has as often as the
+ * file wherever they can be compared? A kind that it took for another one somewhere may be wrong here, too.
+ */
+function isTypographyOfFile(pairs: readonly Pair[], added: readonly string[]): boolean {
+  return TYPOGRAPHY.filter(([kind]) => added.some((text) => count(text, kind) > 0)).every(
+    ([kind]) =>
+      pairs.some(({ own }) => count(own, kind) > 0) &&
+      pairs.every(({ said, own }) => count(said, kind) === count(own, kind)),
+  )
+}
+
+function count(text: string, kind: RegExp): number {
+  return text.match(kind)?.length ?? 0
 }
 
 function untrusted(path: string, what: string): PatchError {
