@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sandbox } from '../actions/shared/adapters/sandbox/sandbox.ts'
+import { takeSecrets } from '../actions/shared/runtime/secrets.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const demo = join(root, '.llm-ops-demo')
@@ -21,6 +22,8 @@ process.exitCode = first === undefined ? await startDemo() : llmOps(['run', firs
 
 async function startDemo(): Promise<number> {
   let exitCode = 0
+  // It needs no key, and where there is no sandbox a key beside it would be refused.
+  takeSecrets(process.env)
   const held = await heldBy()
   const reports: string[] = []
   for (const [name, { needs }] of Object.entries(targets)) {

@@ -206,7 +206,9 @@ test('looks', () => appendFileSync(${JSON.stringify(join(folder, 'seen'))}, JSON
     const target = await repository(join(folder, 'looking'), withTests(looking))
     stateDir = join(target, '.llm-ops')
     const secrets = Object.fromEntries(names.map((name) => [name, `${canary}-${name}`]))
-    ran = await llmOps(target, ['run', '--json', '--select', LOOSE, '--skip', 'mutants'], secrets)
+    // Without a sandbox, so that the environment alone is what keeps them.
+    const unheld = ['--sandbox', 'none', '--unsafe-no-sandbox']
+    ran = await llmOps(target, ['run', '--json', ...unheld, '--select', LOOSE, '--skip', 'mutants'], secrets)
   }, 60_000)
 
   it('finds none of them, by name or by value, in any of its five runs', async () => {
