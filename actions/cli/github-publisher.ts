@@ -80,7 +80,8 @@ function termsOf(
     runUrl: context.runUrl,
     allowUnproven: settings.allowUnproven,
     settings: settings.github,
-    identities: [...ourIdentities(connection.appSlug), ...(committer === null ? [] : [committer])],
+    identities: ourIdentities(connection.appSlug),
+    signer: committer,
     trigger: {
       actors: isDispatch ? [context.actor, context.triggeringActor] : [],
       headRepository: context.pullRequest?.headRepositoryId ?? null,

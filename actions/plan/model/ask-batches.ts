@@ -16,7 +16,7 @@ export interface BatchAsker {
   finish(): Promise<void>
   /** No further question would be answered, or paid for. */
   isClosed(): boolean
-  /** No further question would be answered, whatever it costs: the time is over, or the model does not answer. */
+  /** The time is over: not even what is kept is looked at any more, because all of it must be redacted first. */
   isOver(): boolean
 }
 
@@ -33,13 +33,13 @@ const answerShown = 8000
 
 interface Session extends AskerTerms {
   line: QuestionLine<Batch>
-  state: { closed: boolean; overBudget: boolean; lateInARow: number }
+  state: { closed: boolean; over: boolean; overBudget: boolean; lateInARow: number }
 }
 
 /** Asks about batches of files, and hands what is said of each file to the collector and to the cache of answers. */
 export function batchAsker(terms: AskerTerms): BatchAsker {
   const { asking, ports } = terms
-  const state = { closed: false, overBudget: false, lateInARow: 0 }
+  const state = { closed: false, over: false, overBudget: false, lateInARow: 0 }
   const line: QuestionLine<Batch> = questionLine({
     places: asking.search.limits.concurrency,
     ledger: ports.ledger,
@@ -54,7 +54,7 @@ export function batchAsker(terms: AskerTerms): BatchAsker {
     ask: (batch) => ask(batch, session),
     finish: () => line.finish(),
     isClosed: () => state.closed || state.overBudget,
-    isOver: () => state.closed,
+    isOver: () => state.over,
   }
 }
 
@@ -119,7 +119,8 @@ const onFailure: Readonly<Record<FailureReach, OnFailure>> = {
   later: (batch, { code, message }, session) => {
     const { state } = session
     state.lateInARow += 1
-    if (code === 'deadline' || state.lateInARow >= laterLimit) state.closed = true
+    if (code === 'deadline') state.over = true
+    if (state.over || state.lateInARow >= laterLimit) state.closed = true
     session.left.say({ code, message })
     return conclude(batch, { without: 'deferred' }, session)
   },

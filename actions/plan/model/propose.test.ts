@@ -485,7 +485,19 @@ describe('what goes wrong at the provider', () => {
     expect(codes(made)).toEqual(['deadline', 'deferred', 'not-asked'])
   })
 
-  it('reads and redacts nothing further after it either, and says of how many files', async () => {
+  it('still takes the answers that are kept where the model refuses all others', async () => {
+    const files = shared.snapshot.files
+    const model = fakeModel(answering(proposed()))
+    const later = { snapshot: { ...shared.snapshot, files: files.slice(96, 196) }, maxItems: 100 }
+    const before = await shared.propose(later, { model, ledger: fixtureLedger(2) })
+    expect(before.items).toHaveLength(100)
+    const refusing = { ...model, ask: async () => failed('unauthorized') }
+    const made = await shared.propose({ maxItems: 100 }, { model: refusing, ledger: fixtureLedger(2) })
+    expect(made.items).toHaveLength(100)
+    expect(codes(made)).toContain('not-asked')
+  })
+
+  it('reads and redacts nothing further after the deadline either, and says of how many files', async () => {
     const redacted = new Set<string>()
     const redact: typeof asItIs = (sources) => {
       for (const { path } of sources) redacted.add(path)

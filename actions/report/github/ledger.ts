@@ -43,14 +43,26 @@ export function pullOf(ledger: Pick<Ledger, 'pulls'>, itemId: string): KnownPull
   return all.find(({ pull }) => pull.state === 'open') ?? all[0] ?? null
 }
 
+/** Who we are on GitHub and in git, and whose key signs for us. */
+export interface Ours {
+  identities: readonly string[]
+  /** Address of the key's owner, who is the committer of what git makes: it may be a person's. */
+  signer: string | null
+}
+
+const github = ['web-flow', 'GitHub', 'noreply@github.com']
+
 /**
  * A commit that we made and nobody touched since: by us, with our trailer. An amended one keeps author and message, and
  * gets another committer; one made through GitHub's API has GitHub as its committer. One that git made has our address,
- * and the key's: GitHub shows it under the login of whoever registered that there.
+ * and the key's: GitHub shows it under the login of whoever registered that there. What only addresses say counts where
+ * it was committed when it was written: the key's owner may amend it, too.
  */
-export function isOurs({ message, author, committer, emails }: BranchCommit, identities: readonly string[]): boolean {
-  const github = ['web-flow', 'GitHub', 'noreply@github.com']
-  const isKnown = (...names: string[]): boolean => names.some((name) => identities.includes(name))
-  const made = isKnown(author, emails.author) && (isKnown(committer, emails.committer) || github.includes(committer))
-  return made && /^Llm-Ops-Item: [a-z0-9]/m.test(message)
+export function isOurs({ message, author, committer, emails, atOnce }: BranchCommit, ours: Ours): boolean {
+  const authors = atOnce ? [author, emails.author] : [author]
+  const isAuthor = authors.some((name) => ours.identities.includes(name))
+  const isCommitter =
+    [...ours.identities, ...github].includes(committer) ||
+    (atOnce && [...ours.identities, ours.signer].includes(emails.committer))
+  return isAuthor && isCommitter && /^Llm-Ops-Item: [a-z0-9]/m.test(message)
 }

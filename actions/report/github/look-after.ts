@@ -28,7 +28,7 @@ export async function lookAfter(known: KnownPull, input: PublishInput, care: Car
   if (pull.labels.includes(holdLabel)) return result('hands-off', 'hold', `it has the label ${holdLabel}`)
   if (pull.base !== input.base.branch) return result('hands-off', 'retargeted', `somebody pointed it at ${pull.base}`)
   const commits = await care.github.branches.commits(pull.branch, pull.base)
-  const theirs = commits.find((commit) => !isOurs(commit, input.identities))
+  const theirs = commits.find((commit) => !isOurs(commit, input))
   if (theirs !== undefined) return result('hands-off', 'human-commit', `${theirs.author} committed to ${pull.branch}`)
   if (commits.length === 0) return result('hands-off', 'empty', `${pull.branch} has no commit that the base has not`)
   if (hasExpired(known, input, care.now)) {

@@ -11,7 +11,7 @@ export interface BranchRequest {
   head: string | null
 }
 
-type Input = Pick<PublishInput, 'base' | 'identities'>
+type Input = Pick<PublishInput, 'base' | 'identities' | 'signer'>
 
 /** A branch may be deleted, or made by another run, between two calls: so often it is looked at anew. */
 const tries = 3
@@ -53,11 +53,12 @@ async function makeHead(
 /** What is on the branch: this very change on this base, another draft of ours, nothing; or a person's work. */
 async function standing(
   { branch, head, files }: BranchRequest & { head: string },
-  { base, identities }: Input,
+  input: Input,
   github: GitHub,
 ): Promise<'same' | 'other' | Note> {
+  const { base } = input
   const commits = await github.branches.commits(branch, base.branch)
-  if (commits.some((commit) => !isOurs(commit, identities))) {
+  if (commits.some((commit) => !isOurs(commit, input))) {
     return { code: 'human-commit', message: `${branch} has a commit of somebody else: it is left alone` }
   }
   if (commits.length !== 1) return 'other'

@@ -45,6 +45,8 @@ export interface PublishInput {
   spending: SpendingByStage
   /** Logins and addresses that our commits and pull requests carry (`ourIdentities`). */
   identities: readonly string[]
+  /** Address of the owner of the key that signs; null where it names none. */
+  signer: string | null
   /** Who and what started the run. */
   trigger: {
     /** Actor and triggering actor of a dispatch: each must be able to write. None for a schedule. */

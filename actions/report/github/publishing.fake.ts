@@ -98,6 +98,7 @@ function inputOn(base: string, { settings, ...input }: ShopInput): PublishInput 
     allowPaths: [],
     spending: { plan: null, apply: null },
     identities: ourIdentities(null),
+    signer: null,
     trigger: { actors: [], headRepository: null },
     redraft: async () => null,
     ...input,

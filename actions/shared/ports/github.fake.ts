@@ -10,7 +10,7 @@ import type {
   RepositoryFacts,
 } from './github.ts'
 
-export interface FakeCommit extends Omit<BranchCommit, 'emails'> {
+export interface FakeCommit extends Omit<BranchCommit, 'emails' | 'atOnce'> {
   parent: string | null
   /** The whole tree: content by path. */
   files: ReadonlyMap<string, Uint8Array>
@@ -200,7 +200,7 @@ function recorder() {
   }
 }
 
-type NewCommit = Omit<BranchCommit, 'id' | 'emails'> & { files: ReadonlyMap<string, Uint8Array | null> }
+type NewCommit = Omit<BranchCommit, 'id' | 'emails' | 'atOnce'> & { files: ReadonlyMap<string, Uint8Array | null> }
 
 function addCommit(state: FakeGitHubState, parent: string | null, { files, ...words }: NewCommit): string {
   const tree = new Map(parent === null ? [] : state.commits.get(parent)?.files)
@@ -261,7 +261,7 @@ function branchVerbs(server: Server, called: Called): GitHub['branches'] {
       await called('branches.commits', branch)
       const found = ahead(state, branch, base).slice(0, 250)
       return found.map(({ id, message, author, committer }) => {
-        return { id, message, author, committer, emails: { author, committer } }
+        return { id, message, author, committer, emails: { author, committer }, atOnce: true }
       })
     },
     create: async (name, commit) => {

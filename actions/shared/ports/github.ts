@@ -28,6 +28,8 @@ export interface BranchCommit {
   committer: string
   /** Addresses as git has them: whose login one has, if any, is for GitHub to say. */
   emails: { author: string; committer: string }
+  /** Committed when it was written: one that was amended or moved later has two times. */
+  atOnce: boolean
 }
 
 /** What a commit on a branch changes. It can set no mode and make no link: that is what GitHub's API offers. */

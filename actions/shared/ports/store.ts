@@ -1,5 +1,6 @@
 import type { Outline } from '../contracts/outline.ts'
 import type { Language } from '../contracts/primitives.ts'
+import type { RunProcess } from '../contracts/run.ts'
 
 export type RunFile =
   | 'run.json'
@@ -18,8 +19,8 @@ export type RunFile =
  */
 export type RunLines = 'calls.jsonl' | 'egress.jsonl' | 'audit.jsonl'
 
-/** Files of the state that no single run owns. `items/index.json` says that the index holds all runs there are. */
-export type StateFile = 'outcomes.json' | 'items/index.json'
+/** Files of the state that no single run owns. */
+export type StateFile = 'outcomes.json'
 
 /** The state folder. Writes are whole or not at all (temporary file, fsync, rename). */
 export interface Store {
@@ -41,8 +42,16 @@ export interface Store {
   readItem(itemId: string): Promise<string | null>
   /** null removes it. */
   writeItem(itemId: string, content: string | null): Promise<void>
+  /** Ids of all its rows. */
+  items(): Promise<string[]>
+  /** Says of a run that the index holds what it proposed. */
+  markIndexed(runId: string): Promise<void>
+  /** Ids of runs that are there and were never marked so: two folders are listed, and no file is read. */
+  unindexedRuns(): Promise<string[]>
   /** Ids, newest first. */
   runs(): Promise<string[]>
+  /** Is the process of a run that says `running` gone? No, where that cannot be seen from here. */
+  isGone(process: RunProcess): Promise<boolean>
   readonly outlines: OutlineCache
 }
 

@@ -36,6 +36,7 @@ interface Comparison {
 
 interface Person {
   email?: string
+  date?: string
 }
 
 async function branchCommits(client: Client, branch: string, base: string): Promise<BranchCommit[]> {
@@ -60,6 +61,7 @@ function branchCommit({ sha, commit, author, committer }: Comparison['commits'][
     author: author?.login ?? emails.author,
     committer: committer?.login ?? emails.committer,
     emails,
+    atOnce: commit.author?.date !== undefined && commit.author.date === commit.committer?.date,
   }
 }
 

@@ -90,6 +90,7 @@ describe('branches', () => {
         author: 'github-actions[bot]',
         committer: 'web-flow',
         emails: { author: expect.stringContaining('github-actions[bot]@'), committer: 'noreply@github.com' },
+        atOnce: true,
       },
       {
         id: by,
@@ -97,6 +98,7 @@ describe('branches', () => {
         author: 'ann',
         committer: 'ann',
         emails: { author: expect.stringContaining('ann@'), committer: expect.stringContaining('ann@') },
+        atOnce: true,
       },
     ])
   })
