@@ -1,5 +1,5 @@
 import type { StageName } from '../shared/contracts/run.ts'
-import type { SettingName } from '../shared/settings/settings.ts'
+import { settingsOf, type SettingName } from '../shared/settings/settings.ts'
 import type { Call } from './call.ts'
 import type { Answer } from './terminal.ts'
 
@@ -55,7 +55,7 @@ export const commands: readonly CommandRow[] = [
     name: 'crawl',
     description: 'Reads: lists the files, outlines them, runs the tests as they are.',
     arguments: [['[dirs...]', 'folders or git URLs (default: the current folder)']],
-    settings: 'crawl',
+    settings: [...settingsOf('crawl'), 'unsafe-no-sandbox'],
     options: [['--ast <path>', 'print the syntax tree of this one file at HEAD as JSON, and do nothing else']],
     examples: ['llm-ops crawl', 'llm-ops crawl a b https://example.com/c.git', 'llm-ops crawl --ast src/index.ts'],
     perform: async (call, { words, options }) =>
@@ -85,7 +85,7 @@ export const commands: readonly CommandRow[] = [
     name: 'gate',
     description: 'Proves: measures the changes of a run, or any change that --base, --head or --patch name.',
     arguments: [DIR],
-    settings: 'gate',
+    settings: [...settingsOf('gate'), 'unsafe-no-sandbox'],
     options: [],
     examples: [
       'llm-ops gate --base main                     the branch that is checked out, whoever wrote it',

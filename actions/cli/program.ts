@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
+import { refuseSecretsWithoutSandbox } from '../shared/settings/secrets-without-sandbox.ts'
 import { settingsOf, type SettingName } from '../shared/settings/settings.ts'
 import { parseSettings } from '../shared/settings/parse.ts'
 import { nearest } from '../shared/settings/nearest.ts'
@@ -89,6 +90,7 @@ async function perform(row: CommandRow, command: Command, terminal: Terminal): P
   const words = command.args
   const flags: Flags = { json: options['json'] === true, quiet: options['quiet'] === true }
   const settings = parseSettings({ ...terminal.secrets, ...rawSettings(options), ...targetWord(row, words, options) })
+  refuseSecretsWithoutSandbox(settings)
   const answer = await row.perform({ settings, flags, terminal }, { words, options })
   print(terminal, flags, answer)
   return answer.exitCode

@@ -223,6 +223,15 @@ test('looks', () => appendFileSync(${JSON.stringify(join(folder, 'seen'))}, JSON
     }
   })
 
+  it.each(['crawl', 'gate', 'run'])(
+    '%s refuses to run it without a sandbox beside them, before it runs',
+    async (command) => {
+      const target = await repository(join(folder, `unheld-${command}`), withTests(testsSku))
+      const { code, stderr } = await llmOps(target, [command], { OPENAI_API_KEY: canary })
+      expect([code, stderr]).toEqual([2, expect.stringContaining("set 'unsafe-no-sandbox' to true")])
+    },
+  )
+
   it('and neither a stream nor a file of the run holds them', async () => {
     expect(ran.stdout + ran.stderr).not.toContain(canary)
     for (const name of await readdir(stateDir, { recursive: true })) {

@@ -13,6 +13,13 @@ it.each(secrets)('%s beside sandbox: none is refused, and the input is named tha
   expect(refused).toThrow("set 'unsafe-no-sandbox' to true")
 })
 
+it('a password in the address of the target counts, and is not shown', () => {
+  const target = ['https://ann', 'hidden@example.com/a.git'].join(':')
+  const refused = () => refuseSecretsWithoutSandbox(parseSettings({ sandbox: 'none', target }))
+  expect(refused).toThrow("would let the target's code read target:")
+  expect(refused).not.toThrow('hidden')
+})
+
 it.each([
   ['no secret is given', { sandbox: 'none' }],
   ['a sandbox is asked for', { sandbox: 'auto', 'api-key': 'x'.repeat(20) }],

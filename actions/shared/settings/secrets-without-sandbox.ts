@@ -1,10 +1,11 @@
 import { UserError } from '../contracts/errors.ts'
+import { withoutCredentials } from '../target/location.ts'
 import type { Settings } from './parse.ts'
 import type { SettingName } from './settings.ts'
 
 /**
- * The chain in one process holds keys and tokens while code of the target runs as the same user: without a sandbox that
- * code reads them from our memory or environment, and sends them away. So it takes an input whose name says it.
+ * The command line and the chain in one process hold keys and tokens while code of the target runs as the same user:
+ * without a sandbox that code reads them from our memory or environment, and sends them away. So it takes an input whose name says it.
  * @throws UserError that names what is given and the setting
  */
 export function refuseSecretsWithoutSandbox(settings: Settings): void {
@@ -16,8 +17,10 @@ export function refuseSecretsWithoutSandbox(settings: Settings): void {
   )
 }
 
-function secretsOf({ model, github }: Settings): SettingName[] {
+function secretsOf({ target, model, github }: Settings): SettingName[] {
   const secrets: Partial<Record<SettingName, string | null>> = {
+    // With a password in its address.
+    target: withoutCredentials(target) === target ? null : target,
     'api-key': model.apiKey,
     token: github.token,
     'app-private-key': github.appPrivateKey,

@@ -189,7 +189,7 @@ export const settings = {
   'unsafe-no-sandbox': {
     kind: 'boolean',
     default: 'false',
-    // The jobs of the workflows that run code of the target have no secrets: only the chain in one process asks for it.
+    // The actions that run code of the target have no secrets: only the chain in one process and the command line ask for it.
     stages: [],
     description:
       "Run the target's code without a sandbox (sandbox: none) beside a key or token, which it can then read and send away.",

@@ -137,14 +137,17 @@ export async function gitBytes(args: readonly string[], call: GitCall): Promise<
 /** How the system's own words end a line of git's (LC_ALL is C), and what a person can do. Not those of a remote. */
 const TROUBLE: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?!remote:).*(?:No space left on device|quota exceeded)$/im,
+    /^(?!remote:|(?:fatal|error): remote ).*(?:No space left on device|quota exceeded)$/im,
     'free some space there (temporary files can be moved with TMPDIR)',
   ],
   [
-    /^(?!remote:).*: (?:Input\/output error|Invalid cross-device link)$/m,
+    /^(?!remote:|(?:fatal|error): remote ).*: (?:Input\/output error|Invalid cross-device link)$/m,
     'the file system there is in trouble (temporary files can be moved with TMPDIR)',
   ],
-  [/^(?!remote:).*: Too many open files(?: in system)?$/m, 'raise the limit of open files (ulimit -n)'],
+  [
+    /^(?!remote:|(?:fatal|error): remote ).*: Too many open files(?: in system)?$/m,
+    'raise the limit of open files (ulimit -n)',
+  ],
 ]
 
 /** Trouble of the machine is no answer of git's: a patch that a full disk kept from being applied may be a good one. */
@@ -171,9 +174,12 @@ function partialClone(dir: string): UserError {
   return new UserError(`${dir}: this is a partial clone, and objects that are needed are missing: ${advice}`)
 }
 
+const outOfHandles: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'EAGAIN'])
+
 /** What a failed start of git means: nearly always that it is not installed. */
 export function missingGit(cause: Error & { code?: string }, cwd: string): Error {
-  if (cause.code !== 'ENOENT') return machineError(`git could not be started in ${cwd}`, cause) as Error
+  if (outOfHandles.has(cause.code ?? '')) return machineError(`git could not be started in ${cwd}`, cause) as Error
+  if (cause.code !== 'ENOENT') return cause
   if (!existsSync(cwd)) return new UserError(`${cwd}: there is no such folder`, { cause })
   return new UserError(`git could not be started in ${cwd}: install git 2.32 or newer and put it on the PATH`, {
     cause,
