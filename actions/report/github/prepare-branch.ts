@@ -63,7 +63,18 @@ async function standing(
   }
   if (commits.length !== 1) return 'other'
   const isBehind = (await github.branches.commits(base.branch, branch)).length > 0
-  return !isBehind && (await holds(files, head, github)) ? 'same' : 'other'
+  const isThis = !isBehind && (await holds(files, head, github)) && (await changesOnly(files, { branch, base }, github))
+  return isThis ? 'same' : 'other'
+}
+
+/** Names of author and committer can be forged: what was measured stands on the branch, and nothing beside it. */
+async function changesOnly(
+  files: ChangedFiles,
+  { branch, base }: { branch: string; base: Input['base'] },
+  { branches }: GitHub,
+): Promise<boolean> {
+  const changed = await branches.changedPaths(branch, base.branch)
+  return changed !== null && [...changed].every((path) => files.has(path))
 }
 
 /** Does this commit hold these contents? What is no text, or too large to be read, counts as another content. */

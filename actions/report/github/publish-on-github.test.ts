@@ -3,7 +3,7 @@ import { UserError } from '../../shared/contracts/errors.ts'
 import { fakeEvidence } from '../../shared/evidence/evidence.fake.ts'
 import type { FakeGitHub, FakeVerb } from '../../shared/ports/github.fake.ts'
 import { branchPrefix } from '../../shared/contracts/plan.ts'
-import { holdLabel, type Fate, type Published, type PublishSettings } from './publication.ts'
+import { holdLabel, ourIdentities, type Fate, type Published, type PublishSettings } from './publication.ts'
 import { shop, stateOf, type Shop } from './publishing.fake.ts'
 
 function fates({ items }: Published): Record<string, Fate> {
@@ -229,6 +229,17 @@ describe('T-19: nothing twice, and nothing over the head of a person', () => {
     here.github.people.push('main', { 'z.js': 'z\n' })
     await here.publish({ proposals: [here.proposal('a-1', { 'a.js': 'let a\n' })] })
     expect(here.github.state.commits.get(pull(here.github).head)?.parent).toBe(here.tip())
+  })
+
+  it('does not adopt a commit under our name that brings more than was measured', async () => {
+    const here = shop()
+    const [identity = ''] = ourIdentities(null)
+    const message = 'refactor: x\n\nLlm-Ops-Item: a-1\n'
+    const forged = { author: identity, committer: identity, message, from: 'main' }
+    here.github.people.push('llm-ops/a-1', { 'a.js': 'let a\n', 'evil.js': 'evil\n' }, forged)
+    await here.publish({ proposals: [here.proposal('a-1', { 'a.js': 'let a\n' })] })
+    const files = here.github.state.commits.get(pull(here.github).head)?.files
+    expect([files?.has('a.js'), files?.has('evil.js')]).toEqual([true, false])
   })
 
   it('takes an item that is named twice once', async () => {

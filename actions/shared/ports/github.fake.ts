@@ -57,6 +57,7 @@ const writes = {
   permission: false,
   'branches.list': false,
   'branches.commits': false,
+  'branches.changedPaths': false,
   'pulls.list': false,
 } as const
 export type FakeVerb = keyof typeof writes
@@ -235,6 +236,12 @@ function ahead(state: FakeGitHubState, branch: string, base: string): FakeCommit
   return head === undefined ? [] : [...history(state, head.id)].filter(({ id }) => !there.has(id)).toReversed()
 }
 
+function changedBetween(before: FakeCommit['files'] = new Map(), after: FakeCommit['files'] = new Map()): Set<string> {
+  const text = (content: Uint8Array | undefined): string => JSON.stringify([...(content ?? [-1])])
+  const paths = new Set([...before.keys(), ...after.keys()])
+  return new Set([...paths].filter((path) => text(before.get(path)) !== text(after.get(path))))
+}
+
 /** Moves a branch, with everything that GitHub does then. */
 function setBranch({ state, now }: Server, name: string, commit: string | null): void {
   if (commit === null) state.branches.delete(name)
@@ -263,6 +270,11 @@ function branchVerbs(server: Server, called: Called): GitHub['branches'] {
       return found.map(({ id, message, author, committer }) => {
         return { id, message, author, committer, emails: { author, committer }, atOnce: true }
       })
+    },
+    changedPaths: async (branch, base) => {
+      await called('branches.changedPaths', branch)
+      const parted = ahead(state, branch, base)[0]?.parent ?? null
+      return changedBetween(commitAt(state, parted ?? base)?.files, commitAt(state, branch)?.files)
     },
     create: async (name, commit) => {
       await called('branches.create', name)

@@ -48,6 +48,8 @@ export interface RemoteBranches {
   list(prefix: string): Promise<ReadonlyMap<string, string>>
   /** Commits that the branch has and `base` has not, oldest first, at most 250. */
   commits(branch: string, base: string): Promise<BranchCommit[]>
+  /** Paths that the branch changes since it parted from `base`; null where they are more than GitHub tells (300). */
+  changedPaths(branch: string, base: string): Promise<ReadonlySet<string> | null>
   /** Never moves one that exists: `same` where it already stands there. */
   create(name: string, commit: string): Promise<'created' | 'same' | 'exists'>
   /** GraphQL createCommitOnBranch, signed by GitHub. `moved`: the branch is elsewhere (null: gone); nothing was written. */

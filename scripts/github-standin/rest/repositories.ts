@@ -1,3 +1,4 @@
+import type { Json } from '../openapi/json.ts'
 import { Refusal, notFound } from '../refusal.ts'
 import { commitAnswer, repositoryAnswer, userAnswer } from './answers.ts'
 import { page, type Call, type Row } from './call.ts'
@@ -99,9 +100,28 @@ async function compare(call: Call) {
     base_commit: await answer(from),
     merge_base_commit: await answer(parted),
     commits: (await git.allOf(commits)).map((commit) => commitAnswer(commit, call)),
-    files: [],
+    files: start === 0 ? await changedFiles(call, parted, to) : [],
   }
   return { status: 200, body }
+}
+
+const MOST_FILES = 300
+
+/** Lines are not counted here: nobody asks for them. */
+async function changedFiles({ repository, urls }: Call, from: string, to: string): Promise<Json[]> {
+  const entries = async (commit: string): Promise<Map<string, string>> => {
+    const files = (await repository.git.tree(commit, true)).filter(({ type }) => type !== 'tree')
+    return new Map(files.map(({ path, mode, id }) => [path, `${mode} ${id}`]))
+  }
+  const [before, after] = [await entries(from), await entries(to)]
+  const paths = [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path))
+  return paths.slice(0, MOST_FILES).map((filename) => {
+    const status = !before.has(filename) ? 'added' : after.has(filename) ? 'modified' : 'removed'
+    const url = `${urls.web}/${repository.fullName}/blob/${to}/${encodeURIComponent(filename)}`
+    const counts = { additions: 0, deletions: 0, changes: 0 }
+    const sha = (after.get(filename) ?? before.get(filename))?.split(' ')[1] ?? null
+    return { sha, filename, status, ...counts, blob_url: url, raw_url: url, contents_url: url }
+  })
 }
 
 const INLINE_BYTES = 1024 * 1024

@@ -7,12 +7,15 @@ import type { Refusal } from './verdict.ts'
 
 const MOST_COMMITS = 250
 const PAGE = 100
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits: all on the first page, and no more. */
+const MOST_FILES = 300
 
 /** @param nodeId of the repository, as GraphQL knows it */
 export function remoteBranches(client: Client, nodeId: () => Promise<string>): RemoteBranches {
   return {
     list: (prefix) => listBranches(client, prefix),
     commits: (branch, base) => branchCommits(client, branch, base),
+    changedPaths: (branch, base) => changedPaths(client, branch, base),
     create: (name, commit) => createBranch(client, name, commit),
     commit: (request) => commitOnBranch(client, request),
     move: (name, expected, to) => moveBranch(client, nodeId, { name, expected, to }),
@@ -26,6 +29,7 @@ async function listBranches(client: Client, prefix: string): Promise<ReadonlyMap
 
 interface Comparison {
   total_commits: number
+  files?: { filename: string; previous_filename?: string }[]
   commits: {
     sha: string
     commit: { message: string; author: Person | null; committer: Person | null }
@@ -51,6 +55,18 @@ async function branchCommits(client: Client, branch: string, base: string): Prom
     const isLast = compared.commits.length < PAGE || commits.length >= compared.total_commits
     if (isLast || commits.length >= MOST_COMMITS) return commits.slice(0, MOST_COMMITS)
   }
+}
+
+async function changedPaths(client: Client, branch: string, base: string): Promise<ReadonlySet<string> | null> {
+  const { files = [] } = await client.rest<Comparison>('compare', {
+    basehead: `${base}...${branch}`,
+    per_page: 1,
+    page: 1,
+  })
+  if (files.length >= MOST_FILES) return null
+  return new Set(
+    files.flatMap(({ filename, previous_filename: old }) => (old === undefined ? [filename] : [old, filename])),
+  )
 }
 
 function branchCommit({ sha, commit, author, committer }: Comparison['commits'][number]): BranchCommit {

@@ -103,6 +103,17 @@ describe('branches', () => {
     ])
   })
 
+  test('paths that a branch changes are told, of all its commits', async () => {
+    const on = await made()
+    await proposed(on)
+    const own = await on.github.branches.changedPaths('llm-ops/1', 'main')
+    await on.standin.people.commit('o/r', { branch: 'llm-ops/1', by: 'ann', message: 'mine', files: { x: 'x' } })
+    expect(await on.github.branches.changedPaths('llm-ops/1', 'main')).toEqual(new Set([...(own ?? []), 'x']))
+    const many = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`many/${n}`, 'x']))
+    await on.standin.people.commit('o/r', { branch: 'llm-ops/1', by: 'ann', message: 'many', files: many })
+    expect(await on.github.branches.changedPaths('llm-ops/1', 'main')).toBeNull()
+  })
+
   /** One more commit of a branch, in the words of git fast-import. */
   function fastImported(at: number, base: string): string {
     const from = at === 0 ? `from ${base}\n` : ''
