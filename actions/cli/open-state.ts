@@ -1,9 +1,12 @@
 import { lstat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
+import { fileStore } from '../shared/adapters/file-store.ts'
 import { stateInFolder } from '../shared/adapters/state-branch/folder.ts'
 import { stateBranchOnGit } from '../shared/adapters/state-branch/git.ts'
 import { UserError } from '../shared/contracts/errors.ts'
 import type { StateBranch } from '../shared/ports/state-branch.ts'
+import { DEFAULT_STATE } from '../shared/runtime/state-dir.ts'
+import { readRun } from '../shared/state/proposal-index.ts'
 import { auditFolder, runsFolder } from '../shared/state-branch/layout.ts'
 import { isUrl, withoutCredentials } from '../shared/target/location.ts'
 
@@ -41,11 +44,24 @@ export async function openState(target: string, branch: string | null): Promise<
   }
 }
 
-/** @returns its absolute path where `target` is the state folder of local runs (`.llm-ops`), else null */
+/**
+ * @returns its absolute path where `target` is the state folder of local runs, else null: a folder of a project may have
+ *   a folder "runs" of its own, which we have no business in
+ */
 export async function localState(target: string): Promise<string | null> {
   if (isUrl(target) || !(await isFolder(join(target, 'runs')))) return null
-  // A repository may have a folder of that name, too.
-  return (await isCheckedOut(target)) || (await isThere(join(target, '.git'))) ? null : resolve(target)
+  if ((await isCheckedOut(target)) || (await isThere(join(target, '.git')))) return null
+  const dir = resolve(target)
+  return basename(dir) === DEFAULT_STATE || (await holdsRunOfOurs(dir)) ? dir : null
+}
+
+async function holdsRunOfOurs(dir: string): Promise<boolean> {
+  const store = fileStore(dir)
+  for (const runId of await store.runs()) {
+    const run = await readRun(runId, store).catch(() => null)
+    if (run !== null && run !== 'unreadable') return true
+  }
+  return false
 }
 
 async function isCheckedOut(dir: string): Promise<boolean> {

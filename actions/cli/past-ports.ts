@@ -48,15 +48,19 @@ function pastStore({ store, log }: Pick<Ports, 'store' | 'log'>, { runId, world 
       made.get(nameOf(id, file)) ?? (id === runId && MADE.includes(file) ? null : store.read(id, file)),
     append: async (id, file, line) => void made.set(nameOf(id, file), `${made.get(nameOf(id, file)) ?? ''}${line}\n`),
     lines: (id, file) => (id === runId ? linesOf(made.get(nameOf(id, file))) : store.lines(id, file)),
-    // The index of then is whole: it is made from the runs of then.
-    readState: async (file) => (file === 'outcomes.json' ? world.outcomes : '{}'),
+    readState: async () => world.outcomes,
     writeState: async () => undefined,
     readItem: async (id) => {
       index ??= indexOfThen(runId, { store, log })
       return (await index).get(id) ?? null
     },
     writeItem: async () => undefined,
+    items: () => store.items(),
+    markIndexed: async () => undefined,
+    // The index of then is whole: it is made from the runs of then.
+    unindexedRuns: async () => [],
     runs: async () => upTo(runId, await store.runs()),
+    isGone: (process) => store.isGone(process),
     outlines,
   }
 }

@@ -66,7 +66,7 @@ async function rebuildLocal(dir: string, { terminal, flags }: Call): Promise<Ans
   }))
   const lines = [
     ...left.map(told),
-    `${dir}: ${counted(runs, 'run')}, ${counted(items, 'proposal')}, ${counted(changed.length, 'row')} written`,
+    `${dir}: ${counted(runs, 'run')}, ${counted(items, 'proposal')}, ${counted(changed.length, 'row')} changed`,
   ]
   const json = { where: dir, changed: changed.toSorted(), left }
   return { exitCode: EXIT.done, json, text: lines.map(printable).join('\n') }

@@ -2,7 +2,7 @@ import { branchPrefix, type KnownItem, type PlanItem } from '../shared/contracts
 import type { StateItem } from '../shared/contracts/state-index.ts'
 import type { Log } from '../shared/ports/log.ts'
 import type { Store } from '../shared/ports/store.ts'
-import { ensureIndex, readRun, rowsFromRuns, speaksFor } from '../shared/state/proposal-index.ts'
+import { completeIndex, mayGoOn, readRun, rowsFromRuns, speaksFor } from '../shared/state/proposal-index.ts'
 import { itemPath } from '../shared/state-branch/layout.ts'
 import { readRow } from '../shared/state-branch/read-row.ts'
 import { stateJson } from '../shared/state-branch/state-files.ts'
@@ -29,11 +29,14 @@ export interface History {
 /**
  * Opens the past of a state folder. A proposal counts as made where a run that ended as done judged or refused it, or
  * where its branch exists; a dry run, or a run that ended early, made none. Each answer costs one file of the index, and
- * where there is one the run.json that it names, however many runs there are. All runs are read where the index was never
- * made, and once where a row of it is damaged or its run turns out not to be done.
+ * where there is one the run.json that it names, however many runs there are. A run that the index was not made from is
+ * read when the past is opened: two folders are listed to find such runs. All runs are read, once a plan, where it asks
+ * about a row that is damaged, or whose run turns out not to be done; the row is mended, so that the next plan reads none.
+ * Only a row of a run that may still go on (or of which that cannot be seen from here) is left, and costs the next plan
+ * the same.
  */
 export async function openHistory({ runId, branches }: HistoryQuery, ports: HistoryPorts): Promise<History> {
-  await ensureIndex(ports)
+  await completeIndex(runId, ports)
   const rows = rowReader(runId, ports)
   return {
     async of(id, facts = { filePath: 'unknown', title: 'proposed before' }) {
@@ -66,7 +69,7 @@ function rowReader(planned: string, { store, log }: HistoryPorts) {
     const run = await reading
     // A run that was removed, or cannot be read any more, is remembered by its rows.
     if (run === null || run === 'unreadable' || speaksFor(item.id, run)) return 'believed'
-    return run.status === 'running' ? 'too early' : 'wrong'
+    return (await mayGoOn(run, store)) ? 'too early' : 'wrong'
   }
 
   return {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { mkdir, mkdtemp, readdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../contracts/errors.ts'
@@ -108,5 +108,35 @@ describe('a row of the index', () => {
     await expect(store.writeItem('ts-var-1', '{"a": 1}')).rejects.toThrow(/is a symbolic link/)
     await expect(store.writeItem('ts-var-1', null)).rejects.toThrow(/is a symbolic link/)
     expect(await readdir(join(dir, 'elsewhere'))).toEqual(['ts-var-1.json'])
+  })
+
+  it('is listed by its item id; what stands elsewhere is none', async () => {
+    const store = fileStore(dir)
+    expect(await store.items()).toEqual([])
+    await store.writeItem('ts-var-1', '{}')
+    await store.markIndexed('r1.json')
+    await writeFile(join(dir, 'items', 'ts-var-2.json'), '{}')
+    expect(await store.items()).toEqual(['ts-var-1'])
+  })
+})
+
+describe('a run that the index was made from', () => {
+  it('is told from others by its mark, and the mark is empty', async () => {
+    const store = fileStore(dir)
+    expect(await store.unindexedRuns()).toEqual([])
+    for (const id of ['r1', 'r2']) await store.write(id, 'run.json', '{}')
+    for (const id of ['r1', 'gone', 'r1']) await store.markIndexed(id)
+    expect(await store.unindexedRuns()).toEqual(['r2'])
+    expect(await readFile(join(dir, 'items', 'runs', 'r1'), 'utf8')).toBe('')
+  })
+
+  it('is not marked behind a link, nor under a name that is no run id', async () => {
+    const store = fileStore(dir)
+    await mkdir(join(dir, 'elsewhere'))
+    await mkdir(join(dir, 'items'))
+    await symlink(join(dir, 'elsewhere'), join(dir, 'items', 'runs'))
+    await expect(store.markIndexed('r1')).rejects.toThrow(/is a symbolic link/)
+    expect(() => store.markIndexed('../r1')).toThrow(UserError)
+    expect(await readdir(join(dir, 'elsewhere'))).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { constants } from 'node:fs'
+import { constants, type Dirent } from 'node:fs'
 import { lstat, mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { UserError } from '../contracts/errors.ts'
@@ -10,14 +10,17 @@ import { runTime } from '../settings/run-id.ts'
 import { itemPath, stateRoot } from '../state-branch/layout.ts'
 import { machineError } from './machine-error.ts'
 import { outlineCache } from './outline-cache.ts'
+import { livenessOf } from './run-process.ts'
 
 const RUN_ID = /^[0-9A-Za-z][0-9A-Za-z._-]{0,79}$/
+/** An empty file in it for each run that the index was made from. */
+const MARKS = 'items/runs'
 /** A state file larger than this was not written by llm-ops. */
 const MAX_BYTES = 512 * 1024 * 1024
 
 /**
  * The state folder on disk: `<dir>/runs/<run id>/<file>`, the index `<dir>/items/<2>/<item id>.json` as on the state
- * branch, and `<dir>/outlines/`. Nothing is made before the first write.
+ * branch, its marks `<dir>/items/runs/<run id>`, and `<dir>/outlines/`. Nothing is made before the first write.
  */
 export function fileStore(dir: string): Store {
   const root = resolve(dir)
@@ -34,7 +37,11 @@ export function fileStore(dir: string): Store {
       writeFile({ folders: foldersTo(root, dirname(file)), file: basename(file), content }),
     readItem: (itemId) => readRunFile(join(root, rowPath(itemId))),
     writeItem: (itemId, content) => writeRow(root, rowPath(itemId), content),
+    items: () => listRows(root),
+    markIndexed: (runId) => markRun(root, basename(runFolder(root, runId))),
+    unindexedRuns: () => listUnmarked(root),
     runs: () => listRuns(root),
+    isGone: async (process) => (await livenessOf(process)) === 'gone',
     get outlines() {
       outlines ??= outlineCache(join(root, 'outlines'))
       return outlines
@@ -190,13 +197,48 @@ async function readRunFile(path: string): Promise<string | null> {
   }
 }
 
-async function listRuns(root: string): Promise<string[]> {
-  const folder = join(root, 'runs')
-  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: NodeJS.ErrnoException) => {
+async function listRows(root: string): Promise<string[]> {
+  const names = (await list(join(root, 'items'), true)).filter((entry) => entry.name.endsWith('.json'))
+  return names.flatMap(({ parentPath, name }) => {
+    const id = itemId.safeParse(basename(name, '.json')).data
+    return id !== undefined && rowPath(id) === `items/${basename(parentPath)}/${name}` ? [id] : []
+  })
+}
+
+/** An empty file is whole as soon as it stands. One that a power cut takes away costs one more look at its run. */
+async function markRun(root: string, runId: string): Promise<void> {
+  const folders = foldersTo(root, MARKS)
+  const path = join(root, MARKS, runId)
+  try {
+    await mkdir(join(root, MARKS), { recursive: true })
+    await refuseLinks(folders)
+    await (await open(path, APPEND, 0o644)).close()
+  } catch (cause) {
+    throw machineError(`${path} could not be written`, cause)
+  }
+}
+
+async function listUnmarked(root: string): Promise<string[]> {
+  const marked = new Set((await list(join(root, MARKS))).map(({ name }) => name))
+  return (await runNames(root)).filter((id) => !marked.has(id))
+}
+
+async function runNames(root: string): Promise<string[]> {
+  const entries = await list(join(root, 'runs'))
+  return entries.filter((entry) => entry.isDirectory() && RUN_ID.test(entry.name)).map((entry) => entry.name)
+}
+
+/** @returns nothing where there is no such folder */
+async function list(folder: string, recursive = false): Promise<Dirent[]> {
+  return readdir(folder, { withFileTypes: true, recursive }).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') return []
     throw machineError(`${folder} could not be listed`, cause)
   })
-  const ids = entries.filter((entry) => entry.isDirectory() && RUN_ID.test(entry.name)).map((entry) => entry.name)
+}
+
+async function listRuns(root: string): Promise<string[]> {
+  const folder = join(root, 'runs')
+  const ids = await runNames(root)
   const dated = await Promise.all(ids.map(async (id) => ({ id, at: runTime(id) ?? (await birth(join(folder, id))) })))
   return dated.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).map(({ id }) => id)
 }

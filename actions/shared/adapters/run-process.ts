@@ -10,8 +10,9 @@ export async function ownProcess(): Promise<RunProcess> {
 
 /**
  * Does the process go on? `elsewhere`: on another machine, or in a container whose processes cannot be seen from here.
- * A process that lives is never called gone; a number that another process has by now is told by when that one began,
- * where the system says so (Linux).
+ * A number that another process has by now is told by when that one began, where the system says so (Linux). Two clones
+ * of one machine that share a name and a machine-id, and the state folder, are taken for one machine that was started
+ * anew: each calls what lives on the other gone.
  */
 export async function livenessOf(process: RunProcess): Promise<'alive' | 'gone' | 'elsewhere'> {
   const place = await here()

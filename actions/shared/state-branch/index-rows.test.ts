@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { KeptOutcome } from '../contracts/outcome-history.ts'
-import type { StateItem } from '../contracts/state-index.ts'
-import { mergeRows, rowsOf, type IndexedRun } from './index-rows.ts'
+import { parseStateItem, type StateItem } from '../contracts/state-index.ts'
+import { carriedRows, mergeRows, rowsOf, type IndexedRun } from './index-rows.ts'
 import { mergeOutcomes, newOutcomes, outcomesLimit, outcomesText } from './outcomes-window.ts'
 import { fakeOutcome, fakePush, fakeStateRun, runItem, type FakePush } from './pushed.fake.ts'
 import { checkRun } from './run-to-push.ts'
@@ -43,6 +43,33 @@ describe('the rows of a run', () => {
   it('name no branch that is not ours', () => {
     const run = { ...fakeStateRun({ runId: 'r1' }), items: [{ ...runItem('x'), branch: 'main' }] }
     expect(rowsOf({ run, plan: null, published: null })[0]?.item.branch).toBeNull()
+  })
+})
+
+describe('the rows of what a run carries on', () => {
+  const known = {
+    id: 'x',
+    runId: 'r0',
+    filePath: '/x',
+    title: 'x'.repeat(600),
+    verdict: 'fail',
+    branch: 'main',
+  } as const
+
+  it('are such as can be read again, whatever the plan says', () => {
+    const { run, plan } = indexed({ runId: 'r1' })
+    const rows = carriedRows({ run, plan: plan && { ...plan, known: [known] } })
+    expect(rows.map((row) => parseStateItem(JSON.stringify(row), 'row').item)).toEqual([
+      { id: 'x', runId: 'r0', filePath: 'unknown', title: 'x'.repeat(500), verdict: 'fail', branch: null },
+    ])
+  })
+
+  it('give way to a row of any run that proposed it', () => {
+    const { run, plan } = indexed({ runId: 'r2' })
+    const [row] = carriedRows({ run, plan: plan && { ...plan, known: [known] } })
+    const [own] = rowsOf(indexed({ runId: 'r1', items: ['x'], startedAt: '2026-01-01T00:00:00.000Z' }))
+    if (row === undefined || own === undefined) throw new Error('a row is missing')
+    expect([mergeRows(row, own), mergeRows(own, row)]).toEqual([own, own])
   })
 })
 

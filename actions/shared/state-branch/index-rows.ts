@@ -1,5 +1,6 @@
 import type { KeptOutcome } from '../contracts/outcome-history.ts'
 import type { Plan } from '../contracts/plan.ts'
+import { repoPath } from '../contracts/primitives.ts'
 import type { Run, RunItem } from '../contracts/run.ts'
 import { indexedFilesLimit, stateItemSchema, type Published, type StateItem } from '../contracts/state-index.ts'
 import { strongerOutcome } from './outcomes-window.ts'
@@ -38,14 +39,16 @@ export function rowsOf({ run, plan, published }: IndexedRun): StateItem[] {
 
 /**
  * A dry run and a run that ended early proposed nothing, and what could not be judged because of our own trouble (a full
- * disk, say) was not judged: the same as in plan/history.ts.
+ * disk, say) was not judged. Local runs and the state branch both go by it.
  */
 function proposals(run: Run): RunItem[] {
   if (run.status !== 'done' || run.dryRun) return []
   return run.items.filter(({ reasons }) => !reasons.some((reason) => reason.startsWith('gate-error:')))
 }
 
-function knownItem({ id, filePath, title, verdict, branch }: RunItem, runId: string): StateItem['item'] {
+type Facts = Pick<RunItem, 'id' | 'filePath' | 'title' | 'verdict' | 'branch'>
+
+function knownItem({ id, filePath, title, verdict, branch }: Facts, runId: string): StateItem['item'] {
   const own = stateItemSchema.shape.item.shape.branch.safeParse(branch).data ?? null
   return { id, runId, filePath, title: title.slice(0, 500), verdict, branch: own }
 }
@@ -58,6 +61,19 @@ function outcomeRow({ itemId, kind, runId, at, action, engine, rawConfidence }: 
   const outcome = { kind, runId, at }
   const item = { id: itemId, runId, filePath: 'unknown', title: 'proposed before', verdict: null, branch: null }
   return { schemaVersion: 1, item, action, engine, rawConfidence, at: LONG_AGO, files: [], pull: null, outcome }
+}
+
+/**
+ * What a run only carries on: proposals of runs that may be gone by now, or of which a branch alone told. Its plan does
+ * not say how they came to be, and nobody asks that of a row without an outcome.
+ */
+export function carriedRows({ run, plan }: Pick<IndexedRun, 'run' | 'plan'>): StateItem[] {
+  if (plan === null || run.status !== 'done' || run.dryRun) return []
+  return plan.known.map((known): StateItem => {
+    const item = { ...knownItem(known, known.runId), filePath: repoPath.safeParse(known.filePath).data ?? 'unknown' }
+    const made = { action: 'refactor', engine: plan.engine, rawConfidence: 0 } as const
+    return { schemaVersion: 1, item, ...made, at: LONG_AGO, files: [], pull: null, outcome: null }
+  })
 }
 
 /**
