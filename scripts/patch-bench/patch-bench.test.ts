@@ -68,6 +68,19 @@ describe('the patch bench', () => {
     }
   })
 
+  it.each([
+    ['lost', /^\s+/],
+    ['one blank less', /^ /],
+    ['a level less', /^ {1,4}/],
+  ])('ours refuses an indentation that is %s in all lines, the added ones, too', async (_, less) => {
+    const change = changes[0] as RealChange
+    const document = readDocument(change.diff)
+    for (const hunk of document.files.flatMap(({ hunks }) => hunks))
+      hunk.lines = hunk.lines.map((line) => line.slice(0, 1) + line.slice(1).replace(less, ''))
+    const [tried] = await runTools([{ kind: 'indentation', change, answer: writeDocument(document) }], folder)
+    expect(tried?.answers['llm-ops']?.reason).toMatch(/^untrusted-lines: /)
+  })
+
   it('calls right what gives the tree of the commit, with every reader, and wrong what gives another', async () => {
     const change = changes[0] as RealChange
     const other = change.diff.replace('+    call(NUMBER_2, value)', '+    call(DREI, value)')

@@ -5,13 +5,15 @@ import { isOld, itemsOf, type Item } from './items.ts'
 import { placements, type Placement } from './place.ts'
 import { withoutProse, type RawHunk } from './sections.ts'
 import { tiers } from './tiers.ts'
-import { checkAddedLines } from './trust.ts'
+import { checkAddedLines, isShifted } from './trust.ts'
 
 export interface FittedHunk {
   hunk: RawHunk
   placement: Placement
   /** Does it fit in more than one way, and its header said which is meant? */
   byHeader: boolean
+  /** Are lines that it keeps or removes indented otherwise than the file's? */
+  shifted: boolean
 }
 
 /** Lines of one hunk that are fitted: more is written anew, not mended. */
@@ -43,7 +45,8 @@ function fitLines(path: string, hunk: RawHunk, base: BaseText): FittedHunk | { m
     if (chosen === null || fitsWhereItSays(items, { hunk, chosen }, base)) throw ambiguous(path, hunk)
     checkAddedLines(path, chosen, base)
     checkSides({ path, hunk }, chosen, base)
-    return { hunk, placement: chosen, byHeader: (found?.length ?? 0) > 1 }
+    const byHeader = (found?.length ?? 0) > 1
+    return { hunk, placement: chosen, byHeader, shifted: isShifted(chosen, base) }
   }
   return { misfit: misfit({ path, hunk, items, base }) }
 }

@@ -46,6 +46,11 @@ const FILES = {
   'near.txt': 'a\nb\nc\nd\ne\nx\na\nb\nd\ne\n',
   'other.txt': 'a\nGET\nd\ne\nx\na\nPOST\nd\ne\n',
   'gaps.md': 'top\n\n\none\ntwo\nend\n',
+  'on.yml': 'on:\n  push:\n    tags: v1\n\nname: x\n',
+  'jobs.yml': 'jobs:\n  one:\n    steps:\n      - run: a\n      - run: b\n    env:\n      A: 1\n',
+  'nest.py':
+    'class A:\n    def f(x):\n        if x:\n            a()\n            c()\n        return x\n\n\nEND = 1\n',
+  'deep.js': '{\n\tf(() => {\n\t\ta()\n\t\tb()\n\t})\n}\n',
   'spaced.rst': 'one\ntwo\n\n\nend\n',
   'twice.txt': 'a\nold\nb\nq\nr\ns\na \nold\nb\nw\n',
 }
@@ -121,6 +126,9 @@ const mendedRows: Row[] = [
   ['empty lines below a change, which lost their blanks and are counted', 'white-space', 'spaced.rst', 'one\n2\n\n\nend\n', named('spaced.rst', '@@ -1,4 +1,4 @@', ' one ', '-two', '+2', '', '')],
   ['fences of the file whose lines lost their blanks', 'mended', 'fences.md', FILES['fences.md'].replace('old', 'new'), named('fences.md', '@@ -3,6 +3,6 @@', '```js', 'f()', '```', '', '-old', '+new', '')],
   ['a line left out where the header says, and one that would be worded otherwise elsewhere', 'gap', 'setters.js', FILES['setters.js'].replace('check', 'test'), named('setters.js', '@@ -1,5 +1,5 @@', ' }', ' ', '-  check(v)', '+  test(v)', ' ', '   this.two = v')],
+  ['an indentation that was lost, where nothing is added', 'white-space', 'nest.py', FILES['nest.py'].replace('            a()\n', ''), named('nest.py', '@@ -3,3 +3,2 @@', ' if x:', '-a()', ' c()')],
+  ['one constant shift, where nothing is added', 'white-space', 'on.yml', FILES['on.yml'].replace('    tags: v1\n', ''), named('on.yml', '@@ -1,4 +1,3 @@', '   on:', '     push:', '-      tags: v1', ' ')],
+  ['context that lost its blank, at no margin, around lines that are indented as the file is', 'mended', 'nest.py', FILES['nest.py'].replace('            c()\n', '            b()\n            c()\n'), named('nest.py', '@@ -3,3 +3,4 @@', '        if x:', '            a()', '+            b()', '            c()')],
 ] // prettier-ignore
 
 describe('what has one meaning is mended, and it is said', () => {
@@ -135,8 +143,10 @@ describe('what has one meaning is mended, and it is said', () => {
     expect(await read(answer, 'git')).toHaveProperty('refused')
   })
 
-  it('a new file of which git says that it is empty, beside a part that must be mended', async () => {
-    const empty = ['diff --git a/new.py b/new.py', 'new file mode 100644', 'index 0000000..e69de29']
+  const EMPTY_BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391'
+  it.each([7, 10, 40])('a new file that is empty by %i digits, beside a part that must be mended', async (digits) => {
+    const blob = EMPTY_BLOB.slice(0, digits)
+    const empty = ['diff --git a/new.py b/new.py', 'new file mode 100644', `index ${'0'.repeat(digits)}..${blob}`]
     const judged = await read(text(...empty) + named('a.py', '@@ -15,9 +15,3 @@', ...third))
     expect(judged).not.toHaveProperty('refused')
     expect([await content(judged, 'a.py'), await content(judged, 'new.py')]).toEqual([changed, ''])
@@ -150,12 +160,54 @@ describe('what has one meaning is mended, and it is said', () => {
   })
 })
 
+/** What models make of an indentation, in every line of a diff: what it was, and what it is. */
+const losses: Record<string, (text: string) => string> = {
+  'all of it lost': (text) => text.trimStart(),
+  'one blank left of it': (text) => text.replace(/^ +/, ' '),
+  halved: (text) => text.replace(/^( +)\1/, '$1'),
+  'no deeper than two blanks': (text) => text.replace(/^ {3,}/, '  '),
+  'one blank less': (text) => text.replace(/^ /, ''),
+  'two blanks less': (text) => text.replace(/^ {1,2}/, ''),
+  'four blanks less': (text) => text.replace(/^ {1,4}/, ''),
+  'one blank more': (text) => ` ${text}`,
+  'two blanks more': (text) => `  ${text}`,
+}
+/** Below an indented line, at its own depth or deeper, with the margin in sight and without. */
+const additions: [path: string, hunk: string[]][] = [
+  ['on.yml', ['@@ -1,5 +1,6 @@', ' on:', '   push:', '     tags: v1', '+    paths: x', ' ', ' name: x']],
+  ['jobs.yml', ['@@ -4,4 +4,5 @@', '       - run: a', '       - run: b', '+      - run: c', '     env:', '       A: 1']],
+  ['jobs.yml', ['@@ -4,4 +4,4 @@', '       - run: a', '-      - run: b', '+      - run: c', '     env:', '       A: 1']],
+  ['nest.py', ['@@ -3,4 +3,5 @@', '         if x:', '             a()', '+            b()', '             c()', '         return x']],
+  ['nest.py', ['@@ -4,6 +4,8 @@', '             a()', '             c()', '+            if a:', '+                b()', '         return x', ' ', ' ', ' END = 1']],
+] // prettier-ignore
+
+describe('an indentation that was lost or shifted in all lines, the added ones, too, is not guessed', () => {
+  const rows = Object.keys(losses).flatMap((loss) => additions.map((addition, at) => [loss, at, ...addition] as const))
+
+  it.each(rows)('%s (%i, %s)', async (loss, _, path, [header = '', ...hunk]) => {
+    const lines = hunk.map((line) => line.slice(0, 1) + (losses[loss] as (text: string) => string)(line.slice(1)))
+    expect(lines).not.toEqual(hunk)
+    expect(await read(named(path, header, ...hunk), 'git')).not.toHaveProperty('refused')
+    expect(await read(named(path, header, ...lines))).toHaveProperty('refused.code', 'untrusted-lines')
+  })
+})
+
 const refusedRows: [what: string, code: string, answer: string][] = [
   ['context in two places, and a header that names neither', 'ambiguous-hunk', named('a.py', '@@ -90,2 +90,2 @@', '     if a: ', '-        return 1', '+        return 9')],
   ['a removed line that is another one', 'does-not-apply', named('a.py', '@@ -15,3 +15,3 @@', ' def third(b):', '-    total = 17 * c', '+    value = b + 2', '     return value')],
   ['context of which a line is another one', 'does-not-apply', named('a.py', '@@ -15,3 +15,3 @@', ' class Whole:', ...third.slice(1))],
   ['an added line that is indented as context is, otherwise than the file', 'untrusted-lines', named('a.py', '@@ -15,3 +15,3 @@', ' def third(b):', '-  value = b + 1', '+  value = b + 2', '   return value')],
   ['blanks for tabs throughout', 'untrusted-lines', named('tabs.js', '@@ -2,3 +2,3 @@', '     let a = 1', '-    let b = 2', '+    let b = 3', '     return a + b')],
+  ['an indentation that was lost, and an added line at the margin (YAML)', 'untrusted-lines', named('on.yml', '@@ -1,5 +1,6 @@', ' on:', ' push:', ' tags: v1', '+permissions: none', ' ', ' name: x')],
+  ['an indentation that was lost, and an added line at the margin (Python)', 'untrusted-lines', named('nest.py', '@@ -3,3 +3,4 @@', ' if x:', ' a()', '+b()', ' c()')],
+  ['an indentation that was lost around added lines that kept one between them', 'untrusted-lines', named('nest.py', '@@ -3,3 +3,5 @@', ' if x:', ' a()', '+if a:', '+    b()', ' c()')],
+  ['an indentation that one line of five lost', 'untrusted-lines', named('nest.py', '@@ -5,5 +5,6 @@', '             c()', ' return x', '+end()', ' ', ' ', ' END = 1')],
+  ['one context line that lost its blank or one of its indentation, below one that did not', 'untrusted-lines', named('nest.py', '@@ -3,3 +3,4 @@', '         if x:', '            a()', '+            b()', '             c()')],
+  ['an inner level that was lost', 'untrusted-lines', named('nest.py', '@@ -2,5 +2,6 @@', '     def f(x):', '         if x:', '             a()', '         c()', '+        b()', '         return x')],
+  ['an indentation that was lost in another hunk of the file', 'untrusted-lines', named('nest.py', '@@ -3,3 +3,2 @@', ' if x:', '-a()', ' c()', '@@ -7,3 +6,4 @@', ' ', ' ', '+b()', ' END = 1')],
+  ['an indentation that was lost beside a new file', 'untrusted-lines', named('nest.py', '@@ -3,3 +3,2 @@', ' if x:', '-a()', ' c()') + text('--- /dev/null', '+++ b/new.py', '@@ -0,0 +1,2 @@', '+if x:', '+b()')],
+  ['blanks for tabs of two widths', 'untrusted-lines', named('deep.js', '@@ -2,3 +2,4 @@', '   f(() => {', '     a()', '+\t\tc()', '         b()')],
+  ['blanks for tabs and a level less', 'untrusted-lines', named('deep.js', '@@ -2,3 +2,4 @@', ' f(() => {', '     a()', '+c()', '     b()')],
   ['typographic quotes throughout', 'untrusted-lines', named('a.py', '@@ -2,3 +2,3 @@', ' ', '-NAME = \u2018x\u2019', '+NAME = \u2018y\u2019', ' ')],
   ['a lost marker below a line that goes', 'does-not-apply', named('open.txt', '@@ -1,3 +1,3 @@', ' one', ' two', '-three', '+3')],
   ['lines left out beside an added one', 'does-not-apply', named('a.py', '@@ -15,2 +15,3 @@', ' def third(b):', '+    c = 1', '     return value')],

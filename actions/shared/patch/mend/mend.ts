@@ -7,6 +7,7 @@ import { isOld, itemsOf } from './items.ts'
 import { existingPath, newPath, pathsOf } from './names.ts'
 import { readSections, withoutProse, type RawHunk, type Section } from './sections.ts'
 import type { Level } from './tiers.ts'
+import { untrusted } from './trust.ts'
 
 /** What the mending of a patch may look at. */
 export interface MendBase {
@@ -31,6 +32,7 @@ export async function mendPatch(text: string, base: MendBase): Promise<Patch | {
     const sections = joined(readSections(text, isFile), contents, base)
     const mended = [...sections].map(([path, section]) => mendFile(path, section, contents))
     checkHeaders(mended)
+    checkIndentation(mended)
     return { files: mended.map(({ file }) => file), repairs: mended.flatMap(({ repairs }) => repairs) }
   } catch (error) {
     if (error instanceof PatchError) return { refused: { code: error.code, message: error.message } }
@@ -104,6 +106,14 @@ function checkHeaders(mended: readonly Mended[]): void {
   const isWrong = all.some(({ hunk, placement }) => placement.first !== Math.max(0, hunk.oldStart - 1))
   const unclear = all.find(({ byHeader }) => byHeader)
   if (isWrong && unclear !== undefined) throw ambiguous(unclear.path, unclear.hunk)
+}
+
+/** Where one hunk lost indentation, what another adds may have lost it without a line beside it to tell. @throws PatchError */
+function checkIndentation(mended: readonly Mended[]): void {
+  const lines = mended.flatMap(({ file }) => file.hunks.flatMap((hunk) => hunk.lines))
+  const shifted = mended.find(({ fitted }) => fitted.some((hunk) => hunk.shifted))
+  const adds = lines.some(({ kind, text }) => kind === '+' && text.trim() !== '')
+  if (shifted !== undefined && adds) throw untrusted(shifted.file.newPath, 'indentation')
 }
 
 function mendFile(path: string, section: Section, contents: Contents): Mended {

@@ -37,6 +37,8 @@ export interface Match {
   text: string
   line: number
   kind: 'context' | 'removed'
+  /** Is it a context line that is read as one without the blank before it? */
+  bare: boolean
   /** Does `\ No newline at end of file` follow? */
   marked: boolean
 }
@@ -102,7 +104,7 @@ function advanced(state: State, lines: number, mark: Mark | null): State {
 }
 
 function context({ line }: State): Match {
-  return { kind: 'context', line, text: '', marked: false }
+  return { kind: 'context', line, text: '', bare: true, marked: false }
 }
 
 function addedLine({ text, marked }: AddedItem): Added {
@@ -124,22 +126,26 @@ function stepOld(walk: Walk, state: State, item: OldItem): void {
   const { base, level } = walk
   const fits = item.texts.some((text) => isSame(text, state.line, walk)) && endsFit(item, state.line, base)
   if (fits) {
-    const own = base.lines[state.line] as string
-    const text =
-      item.texts.find((reading) => reading === own) ??
-      item.texts.find((reading) => indent(reading) === indent(own)) ??
-      item.texts[0] ??
-      own
-    step(walk, advanced(state, 1, { kind: item.kind, line: state.line, text, marked: item.marked }))
+    step(walk, advanced(state, 1, matchOf(item, state.line, base)))
   } else if (state.paraphrased < level.paraphrased && isHeld(walk.items, state) && isLike(item, state.line, base)) {
-    const { kind, texts, marked } = item
-    const mark: Mark = { kind, line: state.line, text: texts[0] as string, marked }
+    const mark = matchOf(item, state.line, base)
     step(walk, { ...advanced(state, 1, mark), paraphrased: state.paraphrased + 1 })
   }
   if (item.ellipsis && !fits) leap(walk, { ...state, item: state.item + 1 }, state.line)
   // A line that goes may stand here and below: then both are readings.
   else if ((!fits || item.kind === 'removed') && state.gaps < level.gaps && afterOld(state))
     leap(walk, { ...state, gaps: state.gaps + 1 }, state.line + 1)
+}
+
+/** Of two readings of a context line, the one that is the file's, or at least indented so. */
+function matchOf({ kind, texts, raw, marked }: OldItem, line: number, base: BaseText): Match {
+  const own = base.lines[line] as string
+  const text =
+    texts.find((reading) => reading === own) ??
+    texts.find((reading) => indent(reading) === indent(own)) ??
+    texts[0] ??
+    own
+  return { kind, line, text, bare: kind === 'context' && text === raw, marked }
 }
 
 /** The rest of the hunk stands somewhere below: at every line of which its next old line is one. */

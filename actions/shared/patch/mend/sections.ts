@@ -31,8 +31,8 @@ export interface Section {
 const HUNK = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@/
 /** What cannot be mended, only read as it is. */
 const BEYOND = /^(old mode|new mode|copy (from|to)|rename (from|to)|similarity index|GIT binary patch|Binary files )/
-/** The hash of what is empty, as git shortens it or not. */
-const EMPTY_BLOB = /^index 0{7,40}\.\.(e69de29|e69de29bb2d1d6434b8b29ae775ad8c2e48c5391)$/
+/** The SHA-1 of what is empty. */
+const EMPTY_BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391'
 const NOTHING = /^(index [0-9a-f]|$)/
 
 interface Reader {
@@ -101,6 +101,12 @@ function readLine(reader: Reader): void {
   else readHunkLine(reader, section.hunks.at(-1) as RawHunk)
 }
 
+/** From nothing to what is empty, by hashes as git writes them: of 7 digits or more. */
+function isEmptyBlob(line: string): boolean {
+  const hash = /^index 0{7,40}\.\.([0-9a-f]{7,40})$/.exec(line)?.[1]
+  return hash !== undefined && EMPTY_BLOB.startsWith(hash)
+}
+
 /** The name lines that begin here: two together, or one whose partner was lost and that speaks of a file that is there. */
 function namesAt({ lines, at, isFile }: Reader): string[] {
   const [first = '', second = '', third = ''] = lines.slice(at, at + 3)
@@ -136,7 +142,7 @@ function readExtended(reader: Reader, section: Section): void {
   const line = reader.lines[reader.at] as string
   if (line === 'new file mode 100644') section.added = true
   else if (line === 'deleted file mode 100644') section.deleted = true
-  else if (EMPTY_BLOB.test(line)) section.empty = true
+  else if (isEmptyBlob(line)) section.empty = true
   else if (BEYOND.test(line))
     throw new PatchError('malformed-header', `line ${reader.at + 1} says more than a text diff`)
   else if (/^(--- |\+\+\+ )/.test(line)) {
