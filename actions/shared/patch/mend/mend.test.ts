@@ -152,6 +152,11 @@ describe('what has one meaning is mended, and it is said', () => {
     expect([await content(judged, 'a.py'), await content(judged, 'new.py')]).toEqual([changed, ''])
   })
 
+  it('no new file without its content, where its hash is not that of what is empty', async () => {
+    const lost = ['diff --git a/new.py b/new.py', 'new file mode 100644', 'index 0000000..e69de30']
+    expect(await read(text(...lost) + named('a.py', '@@ -15,9 +15,3 @@', ...third))).toHaveProperty('refused')
+  })
+
   it('CRLF around a new file and one that is there', async () => {
     const answer =
       named('a.py', '@@ -15,3 +15,3 @@', ...third) + text('--- /dev/null', '+++ b/new.py', '@@ -0,0 +1 @@', '+x')
