@@ -196,6 +196,8 @@ describe('providing dependencies', () => {
   async function target(): Promise<{ target: string; worktree: string }> {
     const top = await mkdtemp(join(folder, 'repo-'))
     const name = top.slice(folder.length + 1)
+    // Whatever stands above a machine's temporary folder says nothing here.
+    await write(`${name}/package.json`, '{}')
     await write(`${name}/target/node_modules/plain/index.js`, 'module.exports = require("peer")')
     await write(`${name}/target/node_modules/peer/index.js`, 'module.exports = "original"')
     await write(`${name}/target/node_modules/.bin/tool`, '')
