@@ -262,6 +262,16 @@ describe('a checked-out tree', () => {
     expect(execFileSync('git', ['rev-parse', '--show-toplevel'], { cwd: one, encoding: 'utf8' }).trim()).toBe(one)
   })
 
+  it('may be made beside many others at once', async () => {
+    await using repository = testRepository({ 'a.txt': 'one\n' })
+    for (let round = 0; round < 3; round++) {
+      await using scratch = await openScratch(repository.dir)
+      const tree = repository.git('rev-parse', 'HEAD^{tree}')
+      const folders = await Promise.all(Array.from({ length: 24 }, () => scratch.checkout(tree)))
+      expect(new Set(folders).size).toBe(24)
+    }
+  })
+
   it('gives back what was changed in it, and only in the files asked for', async () => {
     await using repository = testRepository({ 'a.txt': 'one\n', 'b.txt': 'two\n', 'gone.txt': 'x\n' })
     await using scratch = await openScratch(repository.dir)

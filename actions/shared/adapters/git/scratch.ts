@@ -1,5 +1,6 @@
 import { chmod, lstat, mkdir, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import pLimit, { type LimitFunction } from 'p-limit'
 import type { CommitRequest, Scratch } from '../../ports/git.ts'
 import { UserError } from '../../contracts/errors.ts'
 import { makeTemporary } from '../temporary-folder.ts'
@@ -84,6 +85,8 @@ function quoted(path: string): string {
 
 function scratchAt(root: string, dir: string): Scratch {
   const indexes = scratchIndexes(root, dir)
+  // git looks at all worktrees while it makes one, and ends where it finds another one half made.
+  const inTurn = pLimit(1)
   let folders = 0
   return {
     dir,
@@ -99,7 +102,7 @@ function scratchAt(root: string, dir: string): Scratch {
       const entry = await entryOf(dir, tree, path)
       return entry?.type === 'blob' ? new Uint8Array(await gitBytes(['cat-file', 'blob', entry.id], inside(dir))) : null
     },
-    checkout: (tree) => checkOut({ dir, folder: join(root, `worktree-${++folders}`), tree }),
+    checkout: (tree) => checkOut({ dir, folder: join(root, `worktree-${++folders}`), tree, inTurn }),
     capture: async (folder, base, only) => indexes.tree(base, await captureFiles({ dir, root, folder, only })),
     commit: (request) => commit(dir, request),
     [Symbol.asyncDispose]: () => remove(root),
@@ -139,15 +142,17 @@ interface CheckOut {
   dir: string
   folder: string
   tree: string
+  inTurn: LimitFunction
 }
 
 /** A worktree, so that tests which ask git where they are get an answer; filters are off (see NO_ATTRIBUTES). */
-async function checkOut({ dir, folder, tree }: CheckOut): Promise<string> {
+async function checkOut({ dir, folder, tree, inTurn }: CheckOut): Promise<string> {
   const message = 'Checked out by llm-ops to be tested\n'
   const at = new Date(0)
   const author = { name: 'llm-ops', email: 'llm-ops@localhost' }
   const made = await commit(dir, { tree, parent: null, message, author, at })
-  await gitText(['worktree', 'add', '--quiet', '--detach', '--no-checkout', folder, made], inside(dir))
+  const add = ['worktree', 'add', '--quiet', '--detach', '--no-checkout', folder, made]
+  await inTurn(() => gitText(add, inside(dir)))
   await gitText(['read-tree', tree], { cwd: folder })
   const answer = await git(['checkout-index', '--all', '--force', '--index'], { cwd: folder })
   if (answer.code === 0) return folder
