@@ -2,16 +2,16 @@ export const id = 1299;
 export const ids = [1299];
 export const modules = {
 
-/***/ 1299:
+/***/ 31299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   astCommand: () => (/* binding */ astCommand)
 /* harmony export */ });
-/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4778);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6179);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6361);
+/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64778);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56179);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96361);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -71,7 +71,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function astCommand(call, path) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { ast } = await __webpack_require__.e(/* import() */ 6694).then(__webpack_require__.bind(__webpack_require__, 6694));
+        const { ast } = await __webpack_require__.e(/* import() */ 6694).then(__webpack_require__.bind(__webpack_require__, 36694));
         const session = __addDisposableResource(env_1, await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__/* .openCall */ .LJ)(call), true);
         const tree = await ast({ location: session.location, path }, session.ports);
         return { exitCode: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.done, json: tree, text: (0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .et)(tree) };
@@ -90,7 +90,7 @@ async function astCommand(call, path) {
 
 /***/ }),
 
-/***/ 6179:
+/***/ 56179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -98,9 +98,9 @@ async function astCommand(call, path) {
 /* harmony export */   PY: () => (/* binding */ onNewRun),
 /* harmony export */   lw: () => (/* binding */ onRun)
 /* harmony export */ });
-/* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5930);
+/* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17460);
 /* harmony import */ var _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7605);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4971);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34971);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -181,7 +181,7 @@ async function during(call, runOf, work) {
     try {
         const session = __addDisposableResource(env_1, await openCall(call), true);
         const runId = await runOf(session, call.settings);
-        const ports = (0,_shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__.interruptible)(session.ports, call.terminal.signal);
+        const ports = (0,_shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .interruptible */ .In)(session.ports, call.terminal.signal);
         const result = await work({ ...call.settings, runId, location: session.location }, ports);
         return { result, session };
     }

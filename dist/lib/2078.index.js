@@ -2,7 +2,7 @@ export const id = 2078;
 export const ids = [2078];
 export const modules = {
 
-/***/ 1346:
+/***/ 61346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,7 +38,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   orProblem: () => (/* binding */ orProblem),
 /* harmony export */   stop: () => (/* binding */ stop)
 /* harmony export */ });
-/* harmony import */ var _junit_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1346);
+/* harmony import */ var _junit_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61346);
 
 const MAX_PROBLEM = 500;
 /** Ends the reading of a report from wherever it stands, with the sentence that says why. */

@@ -2,7 +2,7 @@ export const id = 2688;
 export const ids = [2688,4702,3453];
 export const modules = {
 
-/***/ 6179:
+/***/ 56179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   PY: () => (/* binding */ onNewRun),
 /* harmony export */   lw: () => (/* binding */ onRun)
 /* harmony export */ });
-/* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5930);
+/* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17460);
 /* harmony import */ var _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7605);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4971);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34971);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -93,7 +93,7 @@ async function during(call, runOf, work) {
     try {
         const session = __addDisposableResource(env_1, await openCall(call), true);
         const runId = await runOf(session, call.settings);
-        const ports = (0,_shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__.interruptible)(session.ports, call.terminal.signal);
+        const ports = (0,_shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .interruptible */ .In)(session.ports, call.terminal.signal);
         const result = await work({ ...call.settings, runId, location: session.location }, ports);
         return { result, session };
     }
@@ -111,7 +111,7 @@ async function during(call, runOf, work) {
 
 /***/ }),
 
-/***/ 2688:
+/***/ 42688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -121,14 +121,66 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planCommand: () => (/* binding */ planCommand),
 /* harmony export */   reportCommand: () => (/* binding */ reportCommand)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4778);
-/* harmony import */ var _shared_runtime_verdict_counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3453);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64778);
+/* harmony import */ var _shared_runtime_verdict_counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43453);
 /* harmony import */ var _shared_runtime_load_codemods_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4702);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6179);
-/* harmony import */ var _shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3511);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6361);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56179);
+/* harmony import */ var _shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43511);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96361);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -139,16 +191,20 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `llm-ops plan`: decides what to propose, on the snapshot of a run. */
 async function planCommand(call) {
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(8815), __webpack_require__.e(6351), __webpack_require__.e(2468)]).then(__webpack_require__.bind(__webpack_require__, 6351));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(8815), __webpack_require__.e(5169), __webpack_require__.e(7971), __webpack_require__.e(4834)]).then(__webpack_require__.bind(__webpack_require__, 77971));
     const codemods = await (0,_shared_runtime_load_codemods_js__WEBPACK_IMPORTED_MODULE_4__.loadCodemods)(call.settings.codemods);
-    const { result, session } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .onRun */ .lw)(call, (on, ports) => plan({ ...on, codemods }, ports));
+    const { learnPast } = await __webpack_require__.e(/* import() */ 4207).then(__webpack_require__.bind(__webpack_require__, 96588));
+    const { result, session } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .onRun */ .lw)(call, async (on, ports) => {
+        const past = await learnPast({ settings: call.settings, location: on.location, ports, env: process.env });
+        return plan({ ...on, ...past, codemods }, ports);
+    });
     const { items, known, deferred } = result;
     const text = `${(0,_shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(items.length, 'proposal')}, ${known.length} known from earlier runs, ${deferred} for a later one`;
     return told({ session, file: 'plan.json', value: result, text, next: 'apply' });
 }
 /** `llm-ops apply`: drafts the patch of every item. */
 async function applyCommand(call) {
-    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(926), __webpack_require__.e(7920), __webpack_require__.e(6937)]).then(__webpack_require__.bind(__webpack_require__, 9318));
+    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(9800), __webpack_require__.e(306), __webpack_require__.e(4003), __webpack_require__.e(6594), __webpack_require__.e(7643)]).then(__webpack_require__.bind(__webpack_require__, 46594));
     const codemods = await (0,_shared_runtime_load_codemods_js__WEBPACK_IMPORTED_MODULE_4__.loadCodemods)(call.settings.codemods);
     const { result, session } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .onRun */ .lw)(call, (on, ports) => apply({ ...on, codemods }, ports));
     const drafted = result.changes.filter(({ status }) => status === 'drafted').length;
@@ -160,7 +216,7 @@ async function applyCommand(call) {
  * where one did not pass.
  */
 async function gateCommand(call) {
-    const { gate } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(926), __webpack_require__.e(8815), __webpack_require__.e(7920), __webpack_require__.e(8020), __webpack_require__.e(6913), __webpack_require__.e(5786), __webpack_require__.e(5481)]).then(__webpack_require__.bind(__webpack_require__, 5481));
+    const { gate } = await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(9800), __webpack_require__.e(8815), __webpack_require__.e(306), __webpack_require__.e(4003), __webpack_require__.e(8020), __webpack_require__.e(6913), __webpack_require__.e(5786), __webpack_require__.e(922), __webpack_require__.e(1454)]).then(__webpack_require__.bind(__webpack_require__, 70922));
     const { base, head, patch } = call.settings;
     const isAlone = base !== null || head !== null || patch !== null;
     const onIts = isAlone ? _call_js__WEBPACK_IMPORTED_MODULE_2__/* .onNewRun */ .PY : _call_js__WEBPACK_IMPORTED_MODULE_2__/* .onRun */ .lw;
@@ -181,10 +237,28 @@ function verdictText({ items }) {
 }
 /** `llm-ops report`: branches for what passed, and a page for a person. Exit code 1 where a stage did not finish. */
 async function reportCommand(call) {
-    const { report } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(926), __webpack_require__.e(7920), __webpack_require__.e(1514), __webpack_require__.e(5308)]).then(__webpack_require__.bind(__webpack_require__, 9133));
-    const { earlierPart } = await __webpack_require__.e(/* import() */ 2511).then(__webpack_require__.bind(__webpack_require__, 2511));
+    const { report } = await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(9800), __webpack_require__.e(306), __webpack_require__.e(4003), __webpack_require__.e(5169), __webpack_require__.e(6168)]).then(__webpack_require__.bind(__webpack_require__, 86168));
+    const { earlierPart } = await __webpack_require__.e(/* import() */ 2511).then(__webpack_require__.bind(__webpack_require__, 62511));
+    const { openPublisher } = await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(9800), __webpack_require__.e(306), __webpack_require__.e(4003), __webpack_require__.e(5169), __webpack_require__.e(6168), __webpack_require__.e(1275)]).then(__webpack_require__.bind(__webpack_require__, 1275));
     const { result, session } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .onRun */ .lw)(call, async (on, ports) => {
-        return report({ ...on, ...(await earlierPart(on.runId, ports)), dryRun: false }, ports);
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const { runId, location } = on;
+            const publisher = __addDisposableResource(env_1, await openPublisher({ settings: call.settings, runId, location, ports, interruption: null }), true);
+            const { publish } = publisher;
+            const run = await report({ ...on, ...(await earlierPart(runId, ports)), dryRun: false, publish }, ports);
+            await publisher.keep(run);
+            return run;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
     });
     const text = `${(0,_shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(result.totals.branches, 'branch')} proposed`;
     const answer = told({ session, file: 'report.md', value: result, text: withError(text, result.error), next: null });
@@ -216,10 +290,10 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The built-in codemods and those of the user's folder. @throws UserError where two have one id */
 async function loadCodemods(folder) {
-    const { builtInCodemods } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(926), __webpack_require__.e(8815), __webpack_require__.e(4636)]).then(__webpack_require__.bind(__webpack_require__, 4636));
+    const { builtInCodemods } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(926), __webpack_require__.e(8815), __webpack_require__.e(4780), __webpack_require__.e(4990)]).then(__webpack_require__.bind(__webpack_require__, 44990));
     if (folder === null)
         return builtInCodemods;
-    const { loadUserCodemods } = await __webpack_require__.e(/* import() */ 6001).then(__webpack_require__.bind(__webpack_require__, 6001));
+    const { loadUserCodemods } = await __webpack_require__.e(/* import() */ 6001).then(__webpack_require__.bind(__webpack_require__, 66001));
     const own = await loadUserCodemods(folder);
     const taken = new Set(builtInCodemods.map(({ id }) => id));
     const clash = own.find(({ id }) => taken.has(id));
@@ -231,7 +305,7 @@ async function loadCodemods(folder) {
 
 /***/ }),
 
-/***/ 3453:
+/***/ 43453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -257,7 +331,7 @@ function gateFailure({ fail, unproven }, settings) {
 
 /***/ }),
 
-/***/ 3511:
+/***/ 43511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,26 +2,26 @@ export const id = 2972;
 export const ids = [2972];
 export const modules = {
 
-/***/ 2972:
+/***/ 62972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   crawlCommand: () => (/* binding */ crawlCommand)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(370);
-/* harmony import */ var _shared_adapters_file_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7519);
-/* harmony import */ var _shared_adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6492);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70370);
+/* harmony import */ var _shared_adapters_file_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82136);
+/* harmony import */ var _shared_adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38269);
 /* harmony import */ var _shared_contracts_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1571);
-/* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5930);
-/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4778);
+/* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17460);
+/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64778);
 /* harmony import */ var _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7605);
-/* harmony import */ var _shared_runtime_state_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7530);
-/* harmony import */ var _shared_target_open_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9136);
-/* harmony import */ var _shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3511);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6361);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4971);
+/* harmony import */ var _shared_runtime_state_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27530);
+/* harmony import */ var _shared_target_open_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59136);
+/* harmony import */ var _shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43511);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96361);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34971);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -103,7 +103,7 @@ async function crawlCommand(call, targets) {
         ...new Set(wanted.map((target) => ((0,_shared_target_open_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isUrl */ .gU)(target) ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(target)))),
     ]);
     if (signal.aborted)
-        throw new _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_3__.Interrupted('interrupted');
+        throw new _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .Interrupted */ .j$('interrupted');
     const failures = results.filter((result) => 'error' in result);
     const [first] = failures;
     if (results.length === 1 && first !== undefined)
@@ -120,10 +120,16 @@ async function crawlCommand(call, targets) {
 async function crawlEach(call, wanted) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { crawlAll } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(8020), __webpack_require__.e(6913), __webpack_require__.e(7620)]).then(__webpack_require__.bind(__webpack_require__, 9726));
+        const { crawlAll } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(8020), __webpack_require__.e(6913), __webpack_require__.e(7620)]).then(__webpack_require__.bind(__webpack_require__, 19726));
         const log = __addDisposableResource(env_1, await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .openLog */ .N)(call.terminal, call.flags), false);
-        const stateDir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(call.settings.state ?? _shared_runtime_state_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_STATE */ .Ke);
-        const ports = __addDisposableResource(env_1, (0,_shared_adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .localPorts */ .E)({ stateDir, workers: call.settings.workers, sandbox: call.settings.sandbox, log }), true);
+        const stateDir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(call.settings.state ?? _shared_runtime_state_dir_js__WEBPACK_IMPORTED_MODULE_5__.DEFAULT_STATE);
+        const ports = __addDisposableResource(env_1, (0,_shared_adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .localPorts */ .E)({
+            stateDir,
+            workers: call.settings.workers,
+            sandbox: call.settings.sandbox,
+            settings: null,
+            log,
+        }), true);
         const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_11__/* ["default"] */ .A)(AT_ONCE);
         const begun = await Promise.all(wanted.map((target) => limit(() => begin(target, call, ports))));
         const groups = Map.groupBy(begun, (one) => ('error' in one ? null : one.place.stateDir));
@@ -147,8 +153,8 @@ async function crawlEach(call, wanted) {
 }
 async function begin(target, call, ports) {
     try {
-        const place = await (0,_shared_runtime_state_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)(target, call.settings.state, ports.git);
-        const own = (0,_shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_3__.interruptible)({ ...ports, store: (0,_shared_adapters_file_store_js__WEBPACK_IMPORTED_MODULE_1__/* .fileStore */ .o)(place.stateDir) }, call.terminal.signal);
+        const place = await (0,_shared_runtime_state_dir_js__WEBPACK_IMPORTED_MODULE_5__.findPlace)(target, call.settings.state, ports.git);
+        const own = (0,_shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .interruptible */ .In)({ ...ports, store: (0,_shared_adapters_file_store_js__WEBPACK_IMPORTED_MODULE_1__/* .fileStore */ .o)(place.stateDir) }, call.terminal.signal);
         const runId = await (0,_shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_4__.beginRun)({ ...place, ports: own }, call.settings);
         return { place, runId, ports: own };
     }
@@ -199,7 +205,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 3511:
+/***/ 43511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -210,262 +216,6 @@ function counted(count, noun) {
     if (count === 1)
         return `${count} ${noun}`;
     return `${count} ${noun}${/(ch|s|x)$/.test(noun) ? 'es' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
-});
-
-// UNUSED EXPORTS: limitFunction
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
 }
 
 

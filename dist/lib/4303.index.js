@@ -2,7 +2,7 @@ export const id = 4303;
 export const ids = [4303];
 export const modules = {
 
-/***/ 4303:
+/***/ 24303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compareCoverage: () => (/* binding */ compareCoverage),
 /* harmony export */   reportOf: () => (/* binding */ reportOf)
 /* harmony export */ });
-/* harmony import */ var _diff_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7543);
+/* harmony import */ var _diff_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47543);
 
 /**
  * Coverage of the project and of the changed lines, before and after. The figures of the changed lines are diff-cover's:

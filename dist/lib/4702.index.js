@@ -13,10 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The built-in codemods and those of the user's folder. @throws UserError where two have one id */
 async function loadCodemods(folder) {
-    const { builtInCodemods } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(926), __webpack_require__.e(8815), __webpack_require__.e(4636)]).then(__webpack_require__.bind(__webpack_require__, 4636));
+    const { builtInCodemods } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(926), __webpack_require__.e(8815), __webpack_require__.e(4780), __webpack_require__.e(4990)]).then(__webpack_require__.bind(__webpack_require__, 44990));
     if (folder === null)
         return builtInCodemods;
-    const { loadUserCodemods } = await __webpack_require__.e(/* import() */ 6001).then(__webpack_require__.bind(__webpack_require__, 6001));
+    const { loadUserCodemods } = await __webpack_require__.e(/* import() */ 6001).then(__webpack_require__.bind(__webpack_require__, 66001));
     const own = await loadUserCodemods(folder);
     const taken = new Set(builtInCodemods.map(({ id }) => id));
     const clash = own.find(({ id }) => taken.has(id));

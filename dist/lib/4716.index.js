@@ -17,7 +17,7 @@ async function xmlText(bytes) {
     if (plain.test(head))
         return decodeUtf8(bytes);
     const [{ decodeXml }, { orProblem }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5100).then(__webpack_require__.bind(__webpack_require__, 5100)),
+        __webpack_require__.e(/* import() */ 5100).then(__webpack_require__.bind(__webpack_require__, 25100)),
         __webpack_require__.e(/* import() */ 2078).then(__webpack_require__.bind(__webpack_require__, 2078)),
     ]);
     return orProblem(async () => {

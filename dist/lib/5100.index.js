@@ -2,7 +2,7 @@ export const id = 5100;
 export const ids = [5100,2078];
 export const modules = {
 
-/***/ 1346:
+/***/ 61346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,7 +29,7 @@ function escapeControl(char) {
 
 /***/ }),
 
-/***/ 2731:
+/***/ 12731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -90,7 +90,7 @@ function joined(parts) {
 
 /***/ }),
 
-/***/ 5100:
+/***/ 25100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -99,7 +99,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   decodeText: () => (/* binding */ decodeText),
 /* harmony export */   decodeXml: () => (/* binding */ decodeXml)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2731);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12731);
 /* harmony import */ var _not_readable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2078);
 
 
@@ -234,7 +234,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   orProblem: () => (/* binding */ orProblem),
 /* harmony export */   stop: () => (/* binding */ stop)
 /* harmony export */ });
-/* harmony import */ var _junit_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1346);
+/* harmony import */ var _junit_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61346);
 
 const MAX_PROBLEM = 500;
 /** Ends the reading of a report from wherever it stands, with the sentence that says why. */

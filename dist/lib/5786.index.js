@@ -2,7 +2,7 @@ export const id = 5786;
 export const ids = [5786,7395];
 export const modules = {
 
-/***/ 5786:
+/***/ 55786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/actions/gate/coverage/read-diff.js
-var read_diff = __webpack_require__(7395);
+var read_diff = __webpack_require__(67395);
 ;// CONCATENATED MODULE: ./.build/actions/gate/coverage/html/escape.js
 /** Longer lines are cut: a minified file is one line of a megabyte. */
 const MAX_LENGTH = 1000;
@@ -47,7 +47,7 @@ function codePoint(character) {
 }
 
 // EXTERNAL MODULE: ./.build/actions/shared/wording/counted.js
-var counted = __webpack_require__(3511);
+var counted = __webpack_require__(43511);
 ;// CONCATENATED MODULE: ./.build/actions/gate/coverage/html/figures.js
 
 const NOT_MEASURED = 'not measured';
@@ -391,13 +391,13 @@ function figuresOf({ path }, { coverage }) {
 
 /***/ }),
 
-/***/ 7395:
+/***/ 67395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readDiff: () => (/* binding */ readDiff)
 /* harmony export */ });
-/* harmony import */ var _quoted_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
+/* harmony import */ var _quoted_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58539);
 
 const hunkHeader = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@ ?(.*)$/s;
 /**

@@ -2,19 +2,19 @@ export const id = 6001;
 export const ids = [6001];
 export const modules = {
 
-/***/ 6001:
+/***/ 66001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadUserCodemods: () => (/* binding */ loadUserCodemods)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7597);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
 /* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1571);
-/* harmony import */ var _contracts_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5373);
-/* harmony import */ var _contracts_primitives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4382);
+/* harmony import */ var _contracts_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15373);
+/* harmony import */ var _contracts_primitives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84382);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {

@@ -2,16 +2,16 @@ export const id = 6694;
 export const ids = [6694];
 export const modules = {
 
-/***/ 6694:
+/***/ 36694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ast: () => (/* binding */ ast)
 /* harmony export */ });
 /* harmony import */ var _shared_contracts_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1571);
-/* harmony import */ var _shared_languages_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4186);
-/* harmony import */ var _shared_target_open_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9136);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5095);
+/* harmony import */ var _shared_languages_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54186);
+/* harmony import */ var _shared_target_open_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59136);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65095);
 
 
 
@@ -105,13 +105,13 @@ function readTreeNode(cursor) {
 
 /***/ }),
 
-/***/ 5095:
+/***/ 65095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readContent)
 /* harmony export */ });
-/* harmony import */ var _no_llm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9917);
+/* harmony import */ var _shared_no_llm_no_llm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20329);
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 /** Text, or why not: a NUL makes it binary (git's own rule, over the whole content), bytes that are not UTF-8 unreadable. */
@@ -121,7 +121,7 @@ function readContent(bytes) {
     const text = decode(bytes);
     if (text === null)
         return { facts: { skipped: 'not-utf8', noLlm: false }, text };
-    return { facts: { skipped: null, noLlm: (0,_no_llm_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNoLlm */ .X)(text) }, text };
+    return { facts: { skipped: null, noLlm: (0,_shared_no_llm_no_llm_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNoLlm */ .Xh)(text) }, text };
 }
 function decode(bytes) {
     try {
@@ -135,12 +135,13 @@ function decode(bytes) {
 
 /***/ }),
 
-/***/ 9917:
+/***/ 20329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ optedOutFolders),
-/* harmony export */   X: () => (/* binding */ saysNoLlm)
+/* harmony export */   QQ: () => (/* binding */ optedOutFolders),
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   Xh: () => (/* binding */ saysNoLlm)
 /* harmony export */ });
 /** Names that opt their folder out, whatever stands behind them: a file, a link, a submodule, a folder. */
 const MARKER = /(?:^|\/)(?:\.no-llm|no_llm(?:\.txt)?)(?:\/|$)/i;

@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(9800);
+var saxes = __webpack_require__(59800);
 // EXTERNAL MODULE: ./.build/actions/gate/coverage/unix-path.js
-var unix_path = __webpack_require__(9749);
+var unix_path = __webpack_require__(49749);
 ;// CONCATENATED MODULE: ./.build/actions/gate/coverage/xml-filter.js
 
 const named = /<(class|sourcefile|file)\s((?:[^"'<>]|"[^"<]*"|'[^'<]*')*)>/g;

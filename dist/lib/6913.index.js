@@ -2,7 +2,7 @@ export const id = 6913;
 export const ids = [6913];
 export const modules = {
 
-/***/ 2586:
+/***/ 92586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,7 +42,7 @@ function customPlan({ settings, worktree, coverage, only }) {
 
 /***/ }),
 
-/***/ 5235:
+/***/ 15235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,7 +51,7 @@ function customPlan({ settings, worktree, coverage, only }) {
 /* harmony export */   ei: () => (/* binding */ nameFailure),
 /* harmony export */   go: () => (/* binding */ namePlaces)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2970);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82970);
 
 /** The text with the folders of this run called by what they are: `<worktree>`, `<reports>`, `<cache>`, `<llm-ops>`, `<target>`. */
 function namePlaces(text, places) {
@@ -115,7 +115,7 @@ function nameWord(word, places) {
 
 /***/ }),
 
-/***/ 1177:
+/***/ 61177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -125,16 +125,16 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/actions/shared/testing/custom.js
-var custom = __webpack_require__(2586);
+var custom = __webpack_require__(92586);
 // EXTERNAL MODULE: ./.build/actions/shared/testing/facts.js
-var testing_facts = __webpack_require__(2970);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var testing_facts = __webpack_require__(82970);
+// EXTERNAL MODULE: ./.build/actions/shared/digest/sha256.js
+var sha256 = __webpack_require__(47600);
 ;// CONCATENATED MODULE: ./.build/actions/shared/testing/digest.js
 
 /** Eight hexadecimal digits of SHA-256: tells texts apart. */
 function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 8);
+    return (0,sha256/* sha256Of */.B)(text).slice(0, 8);
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/shared/testing/gather-facts.js
@@ -244,7 +244,7 @@ async function ask(argv, around, ports) {
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./.build/actions/shared/testing/node-invocation.js
 
 /** Programs that run the program behind them. */
@@ -774,7 +774,7 @@ function weight({ family }, { files }) {
 }
 
 // EXTERNAL MODULE: ./.build/actions/shared/testing/test-run.js
-var test_run = __webpack_require__(765);
+var test_run = __webpack_require__(80765);
 ;// CONCATENATED MODULE: ./.build/actions/shared/testing/prepare-tests.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -878,7 +878,7 @@ async function prepareTests(place, ports) {
 
 /***/ }),
 
-/***/ 6913:
+/***/ 96913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -890,7 +890,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 ;// CONCATENATED MODULE: ./.build/actions/shared/testing/ask-for-reach.js
 /** One row a runner: how it is made to tell, in a run that measures coverage anyhow. */
 const rows = {
@@ -924,13 +924,13 @@ function asMap({ plan, folder }) {
 }
 
 // EXTERNAL MODULE: ./.build/actions/shared/testing/custom.js
-var custom = __webpack_require__(2586);
+var custom = __webpack_require__(92586);
 // EXTERNAL MODULE: ./.build/actions/shared/testing/name-places.js
-var name_places = __webpack_require__(5235);
+var name_places = __webpack_require__(15235);
 // EXTERNAL MODULE: ./.build/actions/shared/testing/prepare-tests.js + 8 modules
-var prepare_tests = __webpack_require__(1177);
+var prepare_tests = __webpack_require__(61177);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
+var schemas = __webpack_require__(27597);
 ;// CONCATENATED MODULE: ./.build/actions/shared/testing/test-reach.js
 /** null for what is no JSON. */
 function readJson(text) {
@@ -1114,17 +1114,17 @@ function entry(map, key, make) {
 }
 
 // EXTERNAL MODULE: ./.build/actions/shared/coverage/coverage.js + 13 modules
-var coverage = __webpack_require__(8020);
+var coverage = __webpack_require__(58020);
 // EXTERNAL MODULE: ./.build/actions/shared/xml/bytes.js
-var bytes = __webpack_require__(2731);
+var bytes = __webpack_require__(12731);
 // EXTERNAL MODULE: ./.build/actions/shared/xml/not-readable.js
 var not_readable = __webpack_require__(2078);
 // EXTERNAL MODULE: ./.build/actions/shared/xml/read-xml.js + 1 modules
-var read_xml = __webpack_require__(2126);
+var read_xml = __webpack_require__(82126);
 // EXTERNAL MODULE: ./.build/actions/shared/xml/own-text.js
-var own_text = __webpack_require__(3398);
+var own_text = __webpack_require__(23398);
 // EXTERNAL MODULE: ./.build/actions/shared/junit/text.js
-var junit_text = __webpack_require__(1346);
+var junit_text = __webpack_require__(61346);
 ;// CONCATENATED MODULE: ./.build/actions/shared/junit/cases.js
 
 
@@ -1485,13 +1485,47 @@ async function readCoverageOf(execution, startedAt, workspace) {
     const { path, format } = prepared.coverage;
     const root = { root: input.worktree, files: new Set(facts.files) };
     const limits = limitsOf(execution, coverage.MAX_COVERAGE_BYTES, startedAt);
-    const read = await workspace.stream(path, limits, async (chunks) => (0,coverage.readCoverage)(chunks, format, root));
+    const kept = keptCopy();
+    const read = await workspace.stream(path, limits, async (chunks) => {
+        return (0,coverage.readCoverage)(input.onCoverageReport === undefined ? chunks : kept.of(chunks), format, root);
+    });
     if (!read.ok)
         return { coverage: null, reason: unreadable(read, execution) };
     const report = read.value;
     if ('problem' in report)
         return { coverage: null, reason: `${DOUBT}: ${shown(path, execution)}: ${report.problem}` };
+    input.onCoverageReport?.(kept.bytes());
     return { coverage: report.coverage, reason: null };
+}
+/** Larger reports are read as they stream by, and not kept. */
+const MAX_KEPT_BYTES = 64 * 1024 * 1024;
+/** Keeps what it passes on. */
+function keptCopy() {
+    let chunks = [];
+    let size = 0;
+    return {
+        async *of(source) {
+            for await (const chunk of source) {
+                size += chunk.length;
+                if (size > MAX_KEPT_BYTES)
+                    chunks = null;
+                // A copy: whoever reads may use the buffer again.
+                else
+                    chunks?.push(chunk.slice());
+                yield chunk;
+            }
+        },
+        bytes: () => (chunks === null ? null : joined(chunks, size)),
+    };
+}
+function joined(chunks, size) {
+    const all = new Uint8Array(size);
+    let at = 0;
+    for (const chunk of chunks) {
+        all.set(chunk, at);
+        at += chunk.length;
+    }
+    return all;
 }
 const DOUBT = 'the coverage report cannot be believed';
 function unreadable({ code, message }, execution) {
@@ -1510,7 +1544,7 @@ function limitsOf({ prepared, input }, maxBytes, startedAt) {
 }
 
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./.build/actions/shared/testing/reporting.js
 
 /** Asks the plan's runner for JUnit XML, and for coverage where that is wanted and can be had. */
@@ -1758,7 +1792,7 @@ function withoutPaths({ runner, runnerArguments }, { files }) {
 }
 
 // EXTERNAL MODULE: ./.build/actions/shared/testing/facts.js
-var facts = __webpack_require__(2970);
+var facts = __webpack_require__(82970);
 ;// CONCATENATED MODULE: ./.build/actions/shared/testing/status.js
 
 /** Exit codes by which a runner itself says that it found no test. */
@@ -1839,7 +1873,7 @@ function timedOut(reason) {
 }
 
 // EXTERNAL MODULE: ./.build/actions/shared/testing/test-run.js
-var test_run = __webpack_require__(765);
+var test_run = __webpack_require__(80765);
 ;// CONCATENATED MODULE: ./.build/actions/shared/testing/run-tests.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1924,9 +1958,10 @@ async function runOnce(input, withReach, ports) {
         if ('cannot' in prepared)
             return { run: prepared.cannot, reach: null };
         const bench = __addDisposableResource(env_1, prepared, true);
-        const { outputFile, coverage, only, failFast } = input;
+        const { outputFile, coverage, only, failFast, onCoverageReport } = input;
         const announce = (reason) => ports.log.info(`tests: ${reason}`);
-        const { run, reach } = await runPrepared(bench, { outputFile, coverage, only, failFast, withReach, announce }, ports);
+        const request = { outputFile, coverage, only, failFast, onCoverageReport, withReach, announce };
+        const { run, reach } = await runPrepared(bench, request, ports);
         return { run, reach };
     }
     catch (e_1) {
@@ -2023,7 +2058,7 @@ function commandIn(execution, argv, outputFile) {
 
 /***/ }),
 
-/***/ 765:
+/***/ 80765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2031,8 +2066,8 @@ function commandIn(execution, argv, outputFile) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   sV: () => (/* binding */ finishedRun)
 /* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _name_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5235);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+/* harmony import */ var _name_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15235);
 
 
 /** A run in which nothing was started. */

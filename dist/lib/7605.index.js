@@ -2,737 +2,197 @@ export const id = 7605;
 export const ids = [7605,961];
 export const modules = {
 
-/***/ 7519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ fileStore),
-  G: () => (/* binding */ makeRunFolder)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/actions/shared/contracts/errors.js
-var errors = __webpack_require__(1571);
-// EXTERNAL MODULE: ./.build/actions/shared/settings/run-id.js
-var run_id = __webpack_require__(5609);
-;// CONCATENATED MODULE: ./.build/actions/shared/adapters/machine-error.js
-
-const ADVICE = {
-    ENOSPC: 'the disk is full: free some space, or name another state folder with "state"',
-    EDQUOT: 'the disk quota is used up: free some space, or name another state folder with "state"',
-    EACCES: 'permission denied: make the folder writable, or name another state folder with "state"',
-    EPERM: 'not permitted: make the folder writable, or name another state folder with "state"',
-    // Node's recursive mkdir answers this on a read-only file system.
-    ENOENT: 'no folder can be made there (is it read-only?): name another state folder with "state"',
-    EROFS: 'the file system is read-only: name another state folder with "state"',
-    ENOTDIR: 'a file stands where a folder is needed: remove it, or name another state folder with "state"',
-    EEXIST: 'a file stands where a folder is needed: remove it, or name another state folder with "state"',
-    ELOOP: 'it is a symbolic link: remove it',
-    EISDIR: 'a folder stands in its place: remove it',
-};
-/** What a file system refused, as a person can mend it; anything else stays what it is. @param what with its path */
-function machineError(what, cause) {
-    const { code } = cause;
-    if (cause instanceof errors/* UserError */.y || code === undefined)
-        return cause;
-    return new errors/* UserError */.y(`${what}: ${ADVICE[code] ?? cause.message}`, { cause });
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
-// EXTERNAL MODULE: ./.build/actions/shared/contracts/parse.js
-var parse = __webpack_require__(5373);
-// EXTERNAL MODULE: ./.build/actions/shared/contracts/primitives.js
-var primitives = __webpack_require__(4382);
-;// CONCATENATED MODULE: ./.build/actions/shared/contracts/outline.js
-
-
-
-const symbolKind = schemas/* enum */.k5n(['function', 'method', 'class', 'interface', 'type', 'enum', 'namespace', 'variable']);
-const symbolSchema = schemas/* strictObject */.rej({
-    kind: symbolKind,
-    name: schemas/* string */.YjP(),
-    /** The symbol it lies in, dotted (`Outer.inner`), or null at the top of the file. */
-    parent: schemas/* string */.YjP().nullable(),
-    /** The declaration without its body, white space folded. */
-    signature: schemas/* string */.YjP(),
-    /** 1-based, inclusive. */
-    startLine: schemas/* number */.aig().int().min(1),
-    endLine: schemas/* number */.aig().int().min(1),
-    /** Cyclomatic complexity (McCabe 1976): 1 + branch points of its own body; 1 where there is no body. */
-    complexity: schemas/* number */.aig().int().min(1),
-    docstring: schemas/* boolean */.zMY(),
-});
-const importSchema = schemas/* strictObject */.rej({
-    module: schemas/* string */.YjP(),
-    /** Imported names; `*` for all; empty where only the module is loaded or bound. */
-    names: schemas/* array */.YOg(schemas/* string */.YjP()),
-    line: schemas/* number */.aig().int().min(1),
-});
-/** What one file's content holds. Keyed by blob id, so it is valid wherever that content stands. */
-const outlineSchema = schemas/* strictObject */.rej({
-    schemaVersion: primitives/* schemaVersion */.CZ,
-    blob: primitives/* objectId */.Tu,
-    language: primitives/* language */.BH,
-    lines: primitives/* count */.U9,
-    symbols: schemas/* array */.YOg(symbolSchema),
-    imports: schemas/* array */.YOg(importSchema),
-    /** ERROR and MISSING nodes the grammar reported. */
-    parseErrors: primitives/* count */.U9,
-});
-/** @throws ContractError */
-function parseOutline(text, source) {
-    return (0,parse/* parseJson */.qF)(outlineSchema, text, source);
-}
-
-// EXTERNAL MODULE: ./.build/actions/shared/outline/outline.js + 3 modules
-var outline = __webpack_require__(2679);
-;// CONCATENATED MODULE: ./.build/actions/shared/adapters/outline-index.js
-
-const LANGUAGES = new Set(primitives/* language */.BH.options);
-const SKIPPED = new Set([null, 'binary', 'not-utf8']);
-/** One line, a JSON array: JSON is what the runtime reads fastest. */
-function formatRow({ blob, skipped, noLlm, outline }) {
-    const facts = [blob, skipped, noLlm ? 1 : 0];
-    if (outline === null)
-        return JSON.stringify(facts);
-    const { language, totals, place } = outline;
-    const counts = [totals.symbols, totals.complexity, totals.parseErrors];
-    return JSON.stringify([...facts, language, ...counts, place.segment, place.offset, place.length]);
-}
-/** Rows of the whole index. Lines that are not whole, or not ours, are passed over. */
-function parseIndex(text) {
-    const rows = [];
-    for (const columns of readLines(text)) {
-        if (isRow(columns))
-            rows.push(rowOf(columns));
-    }
-    return rows;
-}
-/** All lines at once; one by one only where a crash cut one off. */
-function readLines(text) {
-    const rows = text.trim();
-    try {
-        return JSON.parse(`[${rows.replace(/\n+/g, ',')}]`);
-    }
-    catch {
-        return rows.split('\n').flatMap((line) => {
-            try {
-                return [JSON.parse(line)];
-            }
-            catch {
-                return [];
-            }
-        });
-    }
-}
-/** Columns by number: taking an array apart by names goes through its iterator, for every row of a large index. */
-function isRow(value) {
-    if (!Array.isArray(value) || (value.length !== 3 && value.length !== 10))
-        return false;
-    const row = value;
-    const blob = row[0];
-    if (typeof blob !== 'string' || (blob.length !== 40 && blob.length !== 64) || !SKIPPED.has(row[1]))
-        return false;
-    if (row.length === 3)
-        return true;
-    const segment = row[7];
-    if (!LANGUAGES.has(row[3]) || typeof segment !== 'string' || /[^\w.-]/.test(segment))
-        return false;
-    return isCount(row[4]) && isCount(row[5]) && isCount(row[6]) && isCount(row[8]) && isCount(row[9]);
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-function rowOf(row) {
-    const noLlm = row[2] === 1;
-    if (row.length === 3)
-        return { blob: row[0], skipped: row[1], noLlm, outline: null };
-    const totals = { symbols: row[4], complexity: row[5], parseErrors: row[6] };
-    const place = { segment: row[7], offset: row[8], length: row[9] };
-    return { blob: row[0], skipped: row[1], noLlm, outline: { language: row[3], totals, place } };
-}
-
-;// CONCATENATED MODULE: ./.build/actions/shared/adapters/outline-cache.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-/** Extractor and schema version stand in the names: what another version wrote is not read, and not harmed. */
-const PREFIX = `v${outline/* OUTLINE_VERSION */.I}.1`;
-const INDEX = `${PREFIX}.index`;
-/**
- * Outlines as lines of JSON in segment files that only grow, and one index of a short line a blob, so that a warm
- * crawl reads the index and nothing else. Several writers may work at once: the index is appended to in whole lines,
- * each writer has a segment of its own. A line that a crash cut off is passed over.
- */
-function outlineCache(dir) {
-    const state = { dir, index: null, segment: null, adding: Promise.resolve() };
-    return {
-        totals: (blobs) => totals(state, blobs),
-        facts: async (blobs) => pick(await indexOf(state), blobs),
-        get: (blobs, language) => get(state, blobs, language),
-        add(outlines, facts = new Map()) {
-            const adding = state.adding.then(() => addOrExplain(state, outlines, facts));
-            state.adding = adding.catch(() => undefined);
-            return adding;
-        },
-    };
-}
-async function totals(state, blobs) {
-    const found = new Map();
-    for (const [blob, entry] of pick(await indexOf(state), blobs)) {
-        const [first] = Object.values(entry.outlines);
-        if (first !== undefined)
-            found.set(blob, first);
-    }
-    return found;
-}
-function pick(index, blobs) {
-    const found = new Map();
-    for (const blob of blobs) {
-        const entry = index.get(blob);
-        if (entry !== undefined)
-            found.set(blob, entry);
-    }
-    return found;
-}
-async function indexOf(state) {
-    state.index ??= readIndex(state.dir);
-    return state.index;
-}
-async function readIndex(dir) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(dir, INDEX), 'latin1').catch(() => '');
-    const index = new Map();
-    for (const row of parseIndex(text))
-        takeRow(index, row);
-    return index;
-}
-function takeRow(index, { blob, skipped, noLlm, outline }) {
-    const entry = index.get(blob) ?? { skipped, noLlm, outlines: {}, places: {} };
-    index.set(blob, entry);
-    if (outline === null)
-        return;
-    entry.outlines[outline.language] = outline.totals;
-    entry.places[outline.language] = outline.place;
-}
-async function get(state, blobs, language) {
-    const bySegment = new Map();
-    for (const [blob, { places }] of pick(await indexOf(state), blobs)) {
-        const place = language === undefined ? Object.values(places)[0] : places[language];
-        if (place === undefined)
-            continue;
-        bySegment.set(place.segment, [...(bySegment.get(place.segment) ?? []), { blob, place }]);
-    }
-    const found = new Map();
-    for (const [segment, wanted] of bySegment)
-        await readSegment((0,external_node_path_.join)(state.dir, segment), wanted, found);
-    return found;
-}
-async function readSegment(path, wanted, found) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const handle = await (0,promises_.open)(path, 'r').catch(() => null);
-        if (handle === null)
-            return;
-        const file = __addDisposableResource(env_1, handle, true);
-        for (const { blob, place } of wanted) {
-            const outline = await readOutline(file, path, place);
-            if (outline?.blob === blob)
-                found.set(blob, outline);
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** null where the bytes are not there or not whole: the cache lost it, so it is as if it had never been added. */
-async function readOutline(file, path, { offset, length }) {
-    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(length), position: offset });
-    if (bytesRead < length)
-        return null;
-    try {
-        return parseOutline(buffer.toString('utf8'), path);
-    }
-    catch {
-        return null;
-    }
-}
-/** @throws UserError where the machine has no room for it */
-async function addOrExplain(...added) {
-    try {
-        await add(...added);
-    }
-    catch (cause) {
-        throw machineError(`${added[0].dir} could not be written`, cause);
-    }
-}
-/** The segment before the index: a crash in between leaves a few lost bytes, never an entry that points at nothing. */
-async function add(state, outlines, facts) {
-    const index = await indexOf(state);
-    const rows = await writeOutlines(state, outlines, facts);
-    const outlined = new Set(outlines.map((outline) => outline.blob));
-    for (const [blob, fact] of facts)
-        if (!outlined.has(blob))
-            rows.push({ blob, ...fact, outline: null });
-    if (rows.length === 0)
-        return;
-    for (const row of rows)
-        takeRow(index, row);
-    await (0,promises_.mkdir)(state.dir, { recursive: true });
-    // A line that a crash cut off must not swallow our first one.
-    await (0,promises_.appendFile)((0,external_node_path_.join)(state.dir, INDEX), `\n${rows.map(formatRow).join('\n')}\n`, 'latin1');
-}
-async function writeOutlines(state, outlines, facts) {
-    if (outlines.length === 0)
-        return [];
-    await (0,promises_.mkdir)(state.dir, { recursive: true });
-    state.segment ??= await newSegment(state.dir);
-    const { segment } = state;
-    const rows = [];
-    const lines = [];
-    for (const outline of outlines) {
-        const line = Buffer.from(`${JSON.stringify(outline)}\n`);
-        const fact = facts.get(outline.blob) ?? { skipped: null, noLlm: false };
-        const place = { segment: segment.name, offset: segment.length, length: line.length - 1 };
-        rows.push({
-            blob: outline.blob,
-            ...fact,
-            outline: { language: outline.language, totals: totalsOf(outline), place },
-        });
-        lines.push(line);
-        segment.length += line.length;
-    }
-    await (0,promises_.appendFile)((0,external_node_path_.join)(state.dir, segment.name), Buffer.concat(lines));
-    return rows;
-}
-/** `wx` makes sure that it is ours alone. */
-async function newSegment(dir) {
-    for (;;) {
-        const name = `${PREFIX}-${process.pid.toString(36)}-${Math.random().toString(36).slice(2, 8)}.jsonl`;
-        try {
-            await (await (0,promises_.open)((0,external_node_path_.join)(dir, name), 'wx')).close();
-            return { name, length: 0 };
-        }
-        catch (error) {
-            if (error.code !== 'EEXIST')
-                throw error;
-        }
-    }
-}
-function totalsOf(outline) {
-    const complexity = outline.symbols.reduce((sum, symbol) => sum + symbol.complexity, 0);
-    return { symbols: outline.symbols.length, complexity, parseErrors: outline.parseErrors };
-}
-
-;// CONCATENATED MODULE: ./.build/actions/shared/adapters/file-store.js
-var file_store_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var file_store_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-const RUN_ID = /^[0-9A-Za-z][0-9A-Za-z._-]{0,79}$/;
-/** A state file larger than this was not written by llm-ops. */
-const MAX_BYTES = 512 * 1024 * 1024;
-/** The state folder on disk: `<dir>/runs/<run id>/<file>` and `<dir>/outlines/`. Nothing is made before the first write. */
-function fileStore(dir) {
-    const root = (0,external_node_path_.resolve)(dir);
-    let outlines = null;
-    return {
-        dir: root,
-        runDir: (runId) => runFolder(root, runId),
-        write: (runId, file, content) => writeRunFile(root, { runId, file, content }),
-        read: (runId, file) => readRunFile((0,external_node_path_.join)(runFolder(root, runId), file)),
-        runs: () => listRuns(root),
-        get outlines() {
-            outlines ??= outlineCache((0,external_node_path_.join)(root, 'outlines'));
-            return outlines;
-        },
-    };
-}
-function runFolder(root, runId) {
-    if (RUN_ID.test(runId))
-        return (0,external_node_path_.join)(root, 'runs', runId);
-    throw new errors/* UserError */.y(`run-id: ${JSON.stringify(runId.slice(0, 80))} is not a run id: write letters, digits, ".", "_" or "-" (at most 80), or list the runs with "llm-ops runs list"`);
-}
-async function writeRunFile(root, what) {
-    const folder = runFolder(root, what.runId);
-    const path = (0,external_node_path_.join)(folder, what.file);
-    try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        await refuseLinks([root, (0,external_node_path_.join)(root, 'runs'), folder]);
-        await writeWhole(path, what.content);
-        await syncFolder(folder);
-    }
-    catch (cause) {
-        throw machineError(`${path} could not be written`, cause);
-    }
-}
-/** Makes a run's folder: outputs of tests go there before the first file is written. @throws UserError */
-async function makeRunFolder(store, runId) {
-    const folder = store.runDir(runId);
-    try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        await refuseLinks([store.dir, (0,external_node_path_.dirname)(folder), folder]);
-    }
-    catch (cause) {
-        throw machineError(`${folder} could not be made`, cause);
-    }
-}
-/** A link in the state folder could lead a write into any other place: a hostile target may have committed one. */
-async function refuseLinks(folders) {
-    for (const folder of folders) {
-        if (!(await (0,promises_.lstat)(folder)).isSymbolicLink())
-            continue;
-        throw new errors/* UserError */.y(`${folder} is a symbolic link: remove it, or name another state folder with "state"`);
-    }
-}
-async function writeWhole(path, content) {
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        await writeSynced(temporary, content);
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-async function writeSynced(path, content) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const handle = file_store_addDisposableResource(env_1, await (0,promises_.open)(path, 'wx', 0o644), true);
-        await handle.writeFile(content, 'utf8');
-        await handle.sync();
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = file_store_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Makes the rename last through a power cut. Folders cannot be synced everywhere; the file itself already is. */
-async function syncFolder(folder) {
-    const handle = await (0,promises_.open)(folder, external_node_fs_.constants.O_RDONLY).catch(() => null);
-    await handle?.sync().catch(() => undefined);
-    await handle?.close();
-}
-async function readRunFile(path) {
-    try {
-        const env_2 = { stack: [], error: void 0, hasError: false };
-        try {
-            const handle = file_store_addDisposableResource(env_2, await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK), true);
-            const facts = await handle.stat();
-            if (!facts.isFile())
-                throw new errors/* UserError */.y(`${path} is not a file: remove it and run again`);
-            if (facts.size > MAX_BYTES)
-                throw new errors/* UserError */.y(`${path} has ${facts.size} bytes: llm-ops did not write it, remove it`);
-            return await handle.readFile('utf8');
-        }
-        catch (e_2) {
-            env_2.error = e_2;
-            env_2.hasError = true;
-        }
-        finally {
-            const result_2 = file_store_disposeResources(env_2);
-            if (result_2)
-                await result_2;
-        }
-    }
-    catch (cause) {
-        if (cause.code === 'ENOENT')
-            return null;
-        throw machineError(`${path} could not be read`, cause);
-    }
-}
-async function listRuns(root) {
-    const folder = (0,external_node_path_.join)(root, 'runs');
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((cause) => {
-        if (cause.code === 'ENOENT')
-            return [];
-        throw machineError(`${folder} could not be listed`, cause);
-    });
-    const ids = entries.filter((entry) => entry.isDirectory() && RUN_ID.test(entry.name)).map((entry) => entry.name);
-    const dated = await Promise.all(ids.map(async (id) => ({ id, at: (0,run_id/* runTime */.Y)(id) ?? (await birth((0,external_node_path_.join)(folder, id))) })));
-    return dated.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).map(({ id }) => id);
-}
-async function birth(path) {
-    const facts = await (0,promises_.stat)(path);
-    return facts.birthtimeMs || facts.mtimeMs;
-}
-
-
-/***/ }),
-
-/***/ 6087:
+/***/ 58526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   D5: () => (/* binding */ gitArguments),
-/* harmony export */   XS: () => (/* binding */ GitError),
-/* harmony export */   Xb: () => (/* binding */ missingGit),
-/* harmony export */   _K: () => (/* binding */ gitEnvironment),
-/* harmony export */   q_: () => (/* binding */ gitText),
-/* harmony export */   s0: () => (/* binding */ gitBytes)
+/* harmony export */   El: () => (/* binding */ workerPath),
+/* harmony export */   Q$: () => (/* binding */ assetPath)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1571);
+/* unused harmony export packagedAssets */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
 
 
-
-/** git answered with an error that its caller did not expect. */
-class GitError extends Error {
-    name = 'GitError';
+const here = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
+const fromSource = import.meta.url.endsWith('.ts');
+/** Files that ship beside the bundle and come out of packages: where they stand when the source runs unbundled. */
+const packaged = {
+    'web-tree-sitter.js': 'web-tree-sitter/web-tree-sitter.js',
+    'web-tree-sitter.wasm': 'web-tree-sitter/web-tree-sitter.wasm',
+    'tree-sitter-python.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm',
+    'tree-sitter-typescript.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm',
+    'tree-sitter-tsx.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-tsx.wasm',
+    'tree-sitter-javascript.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-javascript.wasm',
+};
+const packagedAssets = Object.keys(packaged);
+/**
+ * The absolute path of a file that ships beside the bundle: `dist/assets/<name>` there; in source the package it comes
+ * from, or `adapters/assets/<name>` for our own.
+ */
+function assetPath(name) {
+    if (!fromSource)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, '..', 'assets', name);
+    const inPackage = packaged[name];
+    return inPackage === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, 'assets', name) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, '..', '..', '..', 'node_modules', inPackage);
 }
-const PINNED = [
-    ['core.hooksPath', '/dev/null'],
-    ['core.fsmonitor', 'false'],
-    ['core.attributesFile', '/dev/null'],
-    ['core.quotePath', 'false'],
-    ['core.autocrlf', 'false'],
-    ['protocol.ext.allow', 'never'],
-    ['commit.gpgSign', 'false'],
-    ['gc.auto', '0'],
-    ['maintenance.auto', 'false'],
-    ['advice.detachedHead', 'false'],
-    ['diff.external', ''],
-    ['safe.directory', '*'],
-];
-/** The arguments and environment that every git call starts with: nothing of the machine's or the target's config decides. */
-function gitArguments(args) {
-    return [...PINNED.flatMap(([key, value]) => ['-c', `${key}=${value}`]), ...args];
-}
-function gitEnvironment(extra = {}) {
-    const kept = [
-        'PATH',
-        'HOME',
-        'TMPDIR',
-        'SSH_AUTH_SOCK',
-        'SSL_CERT_FILE',
-        'SSL_CERT_DIR',
-        'GIT_SSL_CAINFO',
-        'SYSTEMROOT',
-        'HTTP_PROXY',
-        'HTTPS_PROXY',
-        'NO_PROXY',
-        'http_proxy',
-        'https_proxy',
-        'no_proxy',
-    ];
-    const base = Object.fromEntries(kept.flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : [])));
-    return {
-        ...base,
-        LC_ALL: 'C',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        // A partial clone would fetch what is missing by a program that the target's config names (remote.*.uploadpack).
-        GIT_NO_LAZY_FETCH: '1',
-        ...extra,
-    };
-}
-/** Runs git and gives its answer, whatever its exit code. @throws UserError where there is no git on the machine */
-async function git(args, call) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', gitArguments(args), { cwd: call.cwd, env: gitEnvironment(call.env), stdio: 'pipe' });
-    const timer = setTimeout(() => end(child), (call.timeout ?? 300) * 1000);
-    const out = [];
-    const err = [];
-    let bytes = 0;
-    child.stdout.on('data', (chunk) => {
-        bytes += chunk.length;
-        if (bytes > (call.maxBytes ?? 2 ** 30))
-            end(child);
-        else
-            out.push(chunk);
-    });
-    child.stderr.on('data', (chunk) => err.length < 1000 && err.push(chunk));
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(call.stdin ?? '');
-    try {
-        const code = await new Promise((resolve, reject) => {
-            child.on('error', (cause) => reject(missingGit(cause, call.cwd)));
-            child.on('close', (exit) => resolve(exit ?? -1));
-        });
-        return { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8').trim() };
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-/** What git itself had started may live on and hold the pipes open: they are not waited for. */
-function end(child) {
-    child.kill('SIGKILL');
-    child.stdout.destroy();
-    child.stderr.destroy();
-}
-/** Runs git and gives what it printed. @throws GitError with the command and git's own words */
-async function gitText(args, call) {
-    return (await gitBytes(args, call)).toString('utf8');
-}
-async function gitBytes(args, call) {
-    const answer = await git(args, call);
-    if (answer.code === 0)
-        return answer.stdout;
-    if (answer.stderr.includes('promisor remote'))
-        throw partialClone(call.cwd);
-    const said = `git ${args[0] ?? ''} in ${call.cwd} ended with ${answer.code}: ${answer.stderr.slice(0, 2000)}`;
-    if (/No space left on device|quota exceeded/i.test(said)) {
-        throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${said}: free some space there (temporary files can be moved with TMPDIR)`);
-    }
-    throw new GitError(said);
-}
-function partialClone(dir) {
-    const advice = 'fetch them with "git fetch --refetch --no-filter", or name a full clone';
-    return new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${dir}: this is a partial clone, and objects that are needed are missing: ${advice}`);
-}
-/** What a failed start of git means: nearly always that it is not installed. */
-function missingGit(cause, cwd) {
-    if (cause.code !== 'ENOENT')
-        return cause;
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(cwd))
-        return new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${cwd}: there is no such folder`, { cause });
-    return new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`git could not be started in ${cwd}: install git 2.32 or newer and put it on the PATH`, {
-        cause,
-    });
+/** Worker threads load a file of their own: `<name>.ts` beside the adapters, bundled as `dist/lib/<name>.js`. */
+function workerPath(name) {
+    return fromSource ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, `${name}.ts`) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, `${name}.js`);
 }
 
 
 /***/ }),
 
-/***/ 8464:
+/***/ 89531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   I: () => (/* binding */ streamBounded)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/** File systems stamp files with the tick of a coarse clock, which may lie this far behind the one we read. */
+const CLOCK_TICK_MS = 10;
+/** Bytes that are read at once. */
+const CHUNK = 256 * 1024;
+/**
+ * Reads one regular file that hostile code may have put there: no link is followed, no FIFO or device waited for, and
+ * no more than `maxBytes` is read, whatever its size is said to be.
+ */
+async function readBounded(path, limits) {
+    const result = await streamBounded(path, limits, allOf);
+    return result.ok ? { ok: true, text: decode(result.value), bytes: result.value.length } : result;
+}
+/** The same for a file that may be too large to hold: see `Workspace.stream`. */
+async function streamBounded(path, limits, use) {
+    const outside = await leadsOut(path, limits.within);
+    if (outside !== null)
+        return outside;
+    const handle = await openWithoutFollowing(path);
+    if ('ok' in handle)
+        return handle;
+    try {
+        return (await unfit(handle, path, limits)) ?? (await streamHandle(handle, path, { limits, use }));
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function allOf(chunks) {
+    const parts = [];
+    for await (const chunk of chunks)
+        parts.push(chunk);
+    return Buffer.concat(parts);
+}
+async function leadsOut(path, within) {
+    if (within === undefined)
+        return null;
+    try {
+        const [folder, top] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(within)]);
+        if (folder === top || folder.startsWith(top + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))
+            return null;
+        return refused('not-a-file', path, `lies outside of ${within}, by a link or by '..'`);
+    }
+    catch {
+        return refused('missing', path, 'does not exist');
+    }
+}
+async function openWithoutFollowing(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (cause) {
+        const code = cause.code ?? '';
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return refused('missing', path, 'does not exist');
+        if (code === 'ELOOP')
+            return refused('not-a-file', path, 'is a symbolic link, which is not followed');
+        return refused('unreadable', path, `could not be opened (${code})`);
+    }
+}
+/** Why the opened file must not be read at all, or null. */
+async function unfit(handle, path, limits) {
+    const stat = await handle.stat();
+    if (!stat.isFile())
+        return refused('not-a-file', path, 'is not a regular file');
+    if (stat.size > limits.maxBytes)
+        return tooLarge(path, stat.size, limits);
+    if (limits.notBefore !== undefined && stat.mtimeMs < limits.notBefore.getTime() - CLOCK_TICK_MS) {
+        return refused('stale', path, `was written at ${stat.mtime.toISOString()}, before this run began`);
+    }
+    return null;
+}
+/** A refusal while it streams is ours, whatever `use` makes of the error that it gets. */
+async function streamHandle(handle, path, { limits, use }) {
+    const ended = { by: null };
+    const refuse = (refusal) => {
+        ended.by = refusal;
+        throw new Error(refusal.message);
+    };
+    async function* chunks() {
+        for (let size = 0;;) {
+            const wanted = Math.min(CHUNK, limits.maxBytes + 1 - size);
+            const chunk = await handle.read(Buffer.alloc(wanted), 0).catch((cause) => {
+                return refuse(refused('unreadable', path, `could not be read (${cause.message})`));
+            });
+            if (chunk.bytesRead === 0)
+                return;
+            size += chunk.bytesRead;
+            if (size > limits.maxBytes)
+                refuse(tooLarge(path, size, limits));
+            yield chunk.buffer.subarray(0, chunk.bytesRead);
+        }
+    }
+    try {
+        const value = await use(chunks());
+        return ended.by ?? { ok: true, value };
+    }
+    catch (cause) {
+        if (ended.by !== null)
+            return ended.by;
+        throw cause;
+    }
+}
+function tooLarge(path, bytes, { maxBytes }) {
+    return refused('too-large', path, `has ${bytes} bytes; at most ${maxBytes} are read`);
+}
+function refused(code, path, why) {
+    return { ok: false, code, message: `${path} ${why}` };
+}
+/** By its byte order mark; else as UTF-8; else by the XML declaration; else UTF-8 with U+FFFD for what is broken. */
+function decode(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return new TextDecoder('utf-16be').decode(bytes);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return declaredDecoder(bytes).decode(bytes);
+    }
+}
+function declaredDecoder(bytes) {
+    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+    const label = /^<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(start)?.[1] ?? 'utf-8';
+    try {
+        return new TextDecoder(label);
+    }
+    catch {
+        return new TextDecoder();
+    }
+}
+
+
+/***/ }),
+
+/***/ 32900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -742,17 +202,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/actions/shared/contracts/errors.js
 var errors = __webpack_require__(1571);
 // EXTERNAL MODULE: ./.build/actions/shared/adapters/git/exec.js
-var exec = __webpack_require__(6087);
+var exec = __webpack_require__(26087);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./.build/actions/shared/adapters/git/cat-file.js
 
 
@@ -766,11 +226,12 @@ async function* catFile(dir, ids) {
     const wanted = ids.filter((id) => /^[0-9a-f]{40,64}$/.test(id));
     if (wanted.length === 0)
         return;
-    const child = (0,external_node_child_process_.spawn)('git', (0,exec/* gitArguments */.D5)(['cat-file', '--batch', '--buffer']), {
+    const started = (0,external_node_child_process_.spawn)('git', (0,exec/* gitArguments */.D5)(['cat-file', '--batch', '--buffer']), {
         cwd: dir,
         env: (0,exec/* gitEnvironment */._K)(),
         stdio: ['pipe', 'pipe', 'ignore'],
     });
+    const child = (0,exec/* withPipes */.cg)(started, `git in ${dir}`);
     const failed = new Promise((_, reject) => child.once('error', (cause) => reject((0,exec/* missingGit */.Xb)(cause, dir))));
     failed.catch(() => undefined);
     try {
@@ -889,8 +350,10 @@ function readEntry(record, utf8) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./.build/actions/shared/adapters/temporary-folder.js
-var temporary_folder = __webpack_require__(6645);
+var temporary_folder = __webpack_require__(36645);
 ;// CONCATENATED MODULE: ./.build/actions/shared/adapters/git/raw-changes.js
 
 const STATUS = {
@@ -943,103 +406,10 @@ function pathText(bytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/actions/shared/adapters/git/scratch-index.js
-
-
-
-/** A call inside the scratch repository and in no other: git does not go looking for one in the folders above. */
-function inside(dir) {
-    return { cwd: dir, env: { GIT_DIR: dir } };
-}
-/**
- * Index files below `root`. Reading a big tree takes long, so it is read once a base and copied for each use; two uses
- * never share a file.
- */
-function scratchIndexes(root, dir) {
-    const prepared = new Map();
-    let uses = 0;
-    async function prepare(base) {
-        const index = (0,external_node_path_.join)(root, `base-${prepared.size}.index`);
-        await (0,exec/* gitText */.q_)(['read-tree', base], { cwd: dir, env: { GIT_DIR: dir, GIT_INDEX_FILE: index } });
-        return index;
-    }
-    async function use(base, work) {
-        const ready = prepared.get(base) ?? prepare(base);
-        prepared.set(base, ready);
-        const index = (0,external_node_path_.join)(root, `use-${++uses}.index`);
-        try {
-            await (0,promises_.copyFile)(await ready, index);
-            return await work(index);
-        }
-        finally {
-            await (0,promises_.rm)(index, { force: true });
-        }
-    }
-    return {
-        use,
-        tree: (base, entries) => use(base, async (index) => {
-            const call = { cwd: dir, env: { GIT_DIR: dir, GIT_INDEX_FILE: index } };
-            await (0,exec/* gitText */.q_)(['update-index', '-z', '--index-info'], { ...call, stdin: indexInfo(entries, base.length) });
-            return (await (0,exec/* gitText */.q_)(['write-tree'], call)).trim();
-        }),
-    };
-}
-/** Removals come first: a folder can only take the name of a file that is gone. */
-function indexInfo(entries, idLength) {
-    const removed = entries.filter((entry) => entry.id === null);
-    const placed = entries.filter((entry) => entry.id !== null);
-    const lines = [
-        ...removed.map((entry) => `0 ${'0'.repeat(idLength)}\t${entry.path}\0`),
-        ...placed.map((entry) => `${entry.mode} ${entry.id}\t${entry.path}\0`),
-    ];
-    return lines.join('');
-}
-/** Gives each path its new blob and the mode it has in `base`; a new file is 100644. */
-async function replaceFiles(dir, base, files) {
-    const modes = await modesOf(dir, base, files.map((file) => file.path));
-    return files.map(({ path, id }) => ({ path, id, mode: modes.get(path) ?? '100644' }));
-}
-const PATHS_A_CALL = 200;
-async function modesOf(dir, tree, paths) {
-    const modes = new Map();
-    for (let at = 0; at < paths.length; at += PATHS_A_CALL) {
-        const some = paths.slice(at, at + PATHS_A_CALL);
-        for (const entry of await list(dir, tree, some))
-            modes.set(entry.path, entry.mode);
-    }
-    return modes;
-}
-/** One entry of a tree by its full path; null where there is none. */
-async function entryOf(dir, tree, path) {
-    return (await list(dir, tree, [path])).find((entry) => entry.path === path) ?? null;
-}
-async function list(dir, tree, paths) {
-    const output = await (0,exec/* gitText */.q_)(['--literal-pathspecs', 'ls-tree', '-z', tree, '--', ...paths], inside(dir));
-    return output.split('\0').flatMap((line) => {
-        const [, mode, type, id, path] = /^([0-7]{6}) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-        return mode && type && id && path ? [{ mode, type, id, path }] : [];
-    });
-}
-/** Writes contents as blobs, unfiltered, with one git process for all; ids in the same order. */
-async function hashContents(dir, root, contents) {
-    if (contents.length === 0)
-        return [];
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(root, 'contents-'));
-    try {
-        const paths = contents.map((_, at) => (0,external_node_path_.join)(folder, String(at)));
-        for (const [at, content] of contents.entries())
-            await (0,promises_.writeFile)(paths[at], content);
-        const stdin = paths.map((path) => `${path}\n`).join('');
-        const output = await (0,exec/* gitBytes */.s0)(['hash-object', '-w', '--no-filters', '--stdin-paths'], { ...inside(dir), stdin });
-        return output.toString('latin1').trim().split('\n');
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-
+// EXTERNAL MODULE: ./.build/actions/shared/adapters/git/scratch-index.js
+var scratch_index = __webpack_require__(7647);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.build/actions/shared/adapters/git/scratch-capture.js
 
 
@@ -1058,7 +428,7 @@ async function captureFiles({ dir, root, folder, only }) {
     for (const path of only)
         found.push((await look(top, path)) ?? { path, content: null });
     const present = found.filter((file) => file.content !== null);
-    const ids = await hashContents(dir, root, present.map((file) => file.content));
+    const ids = await (0,scratch_index/* hashContents */.DW)(dir, root, present.map((file) => file.content));
     return [
         ...found.filter((file) => file.content === null).map(({ path }) => ({ path, mode: '000000', id: null })),
         ...present.map(({ path, mode }, at) => ({ path, mode, id: ids[at] })),
@@ -1094,6 +464,7 @@ async function readRegular(full, path) {
 }
 
 ;// CONCATENATED MODULE: ./.build/actions/shared/adapters/git/scratch.js
+
 
 
 
@@ -1168,20 +539,22 @@ function quoted(path) {
     return /["\\\n]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"` : path;
 }
 function scratchAt(root, dir) {
-    const indexes = scratchIndexes(root, dir);
+    const indexes = (0,scratch_index/* scratchIndexes */.Pu)(root, dir);
+    // git looks at all worktrees while it makes one, and ends where it finds another one half made.
+    const inTurn = (0,p_limit/* default */.A)(1);
     let folders = 0;
     return {
         dir,
         writeTree: async (base, files) => indexes.tree(base, await replacements(dir, root, { base, files })),
-        diff: (from, to) => (0,exec/* gitText */.q_)([...DIFF, from, to], { ...inside(dir), maxBytes: DIFF_BYTES }),
+        diff: (from, to) => (0,exec/* gitText */.q_)([...DIFF, from, to], { ...(0,scratch_index/* inside */.nx)(dir), maxBytes: DIFF_BYTES }),
         apply: (base, diff) => indexes.use(base, (index) => applyTo(dir, index, diff)),
-        changes: async (from, to) => parseRawChanges(await (0,exec/* gitBytes */.s0)(['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '--no-renames', from, to], inside(dir))),
+        changes: async (from, to) => parseRawChanges(await (0,exec/* gitBytes */.s0)(['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '--no-renames', from, to], (0,scratch_index/* inside */.nx)(dir))),
         blobs: (ids) => catFile(dir, ids),
         read: async (tree, path) => {
-            const entry = await entryOf(dir, tree, path);
-            return entry?.type === 'blob' ? new Uint8Array(await (0,exec/* gitBytes */.s0)(['cat-file', 'blob', entry.id], inside(dir))) : null;
+            const entry = await (0,scratch_index/* entryOf */.Ms)(dir, tree, path);
+            return entry?.type === 'blob' ? new Uint8Array(await (0,exec/* gitBytes */.s0)(['cat-file', 'blob', entry.id], (0,scratch_index/* inside */.nx)(dir))) : null;
         },
-        checkout: (tree) => checkOut({ dir, folder: (0,external_node_path_.join)(root, `worktree-${++folders}`), tree }),
+        checkout: (tree) => checkOut({ dir, folder: (0,external_node_path_.join)(root, `worktree-${++folders}`), tree, inTurn }),
         capture: async (folder, base, only) => indexes.tree(base, await captureFiles({ dir, root, folder, only })),
         commit: (request) => commit(dir, request),
         [Symbol.asyncDispose]: () => remove(root),
@@ -1189,9 +562,9 @@ function scratchAt(root, dir) {
 }
 async function replacements(dir, root, { base, files }) {
     const contents = [...files].filter((file) => file[1] !== null);
-    const ids = await hashContents(dir, root, contents.map(([, content]) => content));
+    const ids = await (0,scratch_index/* hashContents */.DW)(dir, root, contents.map(([, content]) => content));
     const written = new Map(contents.map(([path], at) => [path, ids[at]]));
-    return replaceFiles(dir, base, [...files.keys()].map((path) => ({ path, id: written.get(path) ?? null })));
+    return (0,scratch_index/* replaceFiles */.sk)(dir, base, [...files.keys()].map((path) => ({ path, id: written.get(path) ?? null })));
 }
 async function applyTo(dir, index, diff) {
     const args = ['apply', '--cached', '--whitespace=nowarn', '-'];
@@ -1204,12 +577,13 @@ async function applyTo(dir, index, diff) {
     return { tree: (await (0,exec/* gitText */.q_)(['write-tree'], { cwd: dir, env: { GIT_DIR: dir, GIT_INDEX_FILE: index } })).trim() };
 }
 /** A worktree, so that tests which ask git where they are get an answer; filters are off (see NO_ATTRIBUTES). */
-async function checkOut({ dir, folder, tree }) {
+async function checkOut({ dir, folder, tree, inTurn }) {
     const message = 'Checked out by llm-ops to be tested\n';
     const at = new Date(0);
     const author = { name: 'llm-ops', email: 'llm-ops@localhost' };
     const made = await commit(dir, { tree, parent: null, message, author, at });
-    await (0,exec/* gitText */.q_)(['worktree', 'add', '--quiet', '--detach', '--no-checkout', folder, made], inside(dir));
+    const add = ['worktree', 'add', '--quiet', '--detach', '--no-checkout', folder, made];
+    await inTurn(() => (0,exec/* gitText */.q_)(add, (0,scratch_index/* inside */.nx)(dir)));
     await (0,exec/* gitText */.q_)(['read-tree', tree], { cwd: folder });
     const answer = await (0,exec/* git */.$Y)(['checkout-index', '--all', '--force', '--index'], { cwd: folder });
     if (answer.code === 0)
@@ -1453,7 +827,7 @@ async function remoteDefault(dir) {
 
 /***/ }),
 
-/***/ 6492:
+/***/ 38269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1462,46 +836,29 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ localPorts)
 });
 
-// EXTERNAL MODULE: ./.build/actions/shared/adapters/file-store.js + 4 modules
-var file_store = __webpack_require__(7519);
-// EXTERNAL MODULE: ./.build/actions/shared/adapters/git/git.js + 7 modules
-var git = __webpack_require__(8464);
+;// CONCATENATED MODULE: ./.build/actions/shared/ports/engine.js
+/** No model is configured. */
+function noEngines() {
+    return {
+        configured: null,
+        open: async () => {
+            throw new Error('no model is configured: nobody may open one');
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.build/actions/shared/adapters/file-store.js + 2 modules
+var file_store = __webpack_require__(82136);
+// EXTERNAL MODULE: ./.build/actions/shared/adapters/git/git.js + 6 modules
+var git = __webpack_require__(32900);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./.build/actions/shared/adapters/assets.js
-
-
-const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-const fromSource = import.meta.url.endsWith('.ts');
-/** Files that ship beside the bundle and come out of packages: where they stand when the source runs unbundled. */
-const packaged = {
-    'web-tree-sitter.js': 'web-tree-sitter/web-tree-sitter.js',
-    'web-tree-sitter.wasm': 'web-tree-sitter/web-tree-sitter.wasm',
-    'tree-sitter-python.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm',
-    'tree-sitter-typescript.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm',
-    'tree-sitter-tsx.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-tsx.wasm',
-    'tree-sitter-javascript.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-javascript.wasm',
-};
-const packagedAssets = Object.keys(packaged);
-/**
- * The absolute path of a file that ships beside the bundle: `dist/assets/<name>` there; in source the package it comes
- * from, or `adapters/assets/<name>` for our own.
- */
-function assetPath(name) {
-    if (!fromSource)
-        return (0,external_node_path_.join)(here, '..', 'assets', name);
-    const inPackage = packaged[name];
-    return inPackage === undefined ? (0,external_node_path_.join)(here, 'assets', name) : (0,external_node_path_.join)(here, '..', '..', '..', 'node_modules', inPackage);
-}
-/** Worker threads load a file of their own: `<name>.ts` beside the adapters, bundled as `dist/lib/<name>.js`. */
-function workerPath(name) {
-    return fromSource ? (0,external_node_path_.join)(here, `${name}.ts`) : (0,external_node_path_.join)(here, `${name}.js`);
-}
-
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./.build/actions/shared/adapters/assets.js
+var assets = __webpack_require__(58526);
 ;// CONCATENATED MODULE: ./.build/actions/shared/adapters/tree-sitter.js
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -1559,14 +916,14 @@ async function loadParser(grammar) {
 }
 async function createParser(grammar) {
     runtime ??= loadRuntime();
-    const [{ Parser, Language }, wasm] = await Promise.all([runtime, (0,promises_.readFile)(assetPath(`tree-sitter-${grammar}.wasm`))]);
+    const [{ Parser, Language }, wasm] = await Promise.all([runtime, (0,promises_.readFile)((0,assets/* assetPath */.Q$)(`tree-sitter-${grammar}.wasm`))]);
     const parser = new Parser();
     parser.setLanguage(await Language.load(wasm));
     return parser;
 }
 /** The runtime finds its own .wasm beside itself; a bundler that rewrites it breaks that, so it is loaded as it stands. */
 async function loadRuntime() {
-    const url = (0,external_node_url_.pathToFileURL)(assetPath('web-tree-sitter.js')).href;
+    const url = (0,external_node_url_.pathToFileURL)((0,assets/* assetPath */.Q$)('web-tree-sitter.js')).href;
     const { Parser, Language } = (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ url)));
     await Parser.init();
     return { Parser, Language };
@@ -1610,7 +967,7 @@ async function loadCompiler() {
     const file = (0,external_node_url_.fileURLToPath)(import.meta.url);
     const missing = Object.entries({ __filename: file, __dirname: (0,external_node_path_.dirname)(file) }).filter(([name]) => !(name in globalThis));
     Object.assign(globalThis, Object.fromEntries(missing));
-    return __webpack_require__.e(/* import() */ 8721).then(__webpack_require__.t.bind(__webpack_require__, 8721, 19));
+    return __webpack_require__.e(/* import() */ 8721).then(__webpack_require__.t.bind(__webpack_require__, 28721, 19));
 }
 
 // EXTERNAL MODULE: ./.build/actions/shared/contracts/errors.js
@@ -1665,7 +1022,7 @@ function foldersAround({ hidden, readable }, writable) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/environment.js
 
 /** Variables of ours that a child may see. Everything else (tokens, keys, `GITHUB_*`, `ACTIONS_*`, …) stays here. */
@@ -1683,7 +1040,7 @@ function commandEnvironment(home, extra) {
 const BUILDER_ENVIRONMENT = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8' };
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/programs.js
 
 
@@ -1793,7 +1150,7 @@ async function trustGit(home) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/held.js
 
 /**
@@ -1860,7 +1217,7 @@ async function hardProcessLimit() {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/namespace.js
 
 /**
@@ -2011,7 +1368,7 @@ async function machineView(env) {
     const shown = [
         ...programs.flatMap((folder) => toolchain(folder, withheld)),
         ...homes.flatMap((home) => parts((0,external_node_path_.join)(home, '.local'))),
-        assetPath(''),
+        (0,assets/* assetPath */.Q$)(''),
     ];
     return { hidden, readable: await shownIn(hidden, shown), repositories: withheld };
 }
@@ -2200,7 +1557,7 @@ async function launch(machine, command, home) {
 const GRACE_MS = 2000;
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/process-group.js
 
 
@@ -2283,7 +1640,7 @@ function none_launch({ argv, cwd, env }, home) {
 }
 
 // EXTERNAL MODULE: ./.build/actions/shared/adapters/temporary-folder.js
-var temporary_folder = __webpack_require__(6645);
+var temporary_folder = __webpack_require__(36645);
 ;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/guard.js
 
 
@@ -2359,7 +1716,7 @@ function onOurEnd({ launch, pid, home }, cancel) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/process-output.js
 
 
@@ -2683,7 +2040,7 @@ function answersIn(text) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.build/actions/shared/adapters/sandbox/masks.js
 
 
@@ -2914,11 +2271,11 @@ async function appArmorAdvice(choice) {
 }
 
 // EXTERNAL MODULE: ./.build/actions/shared/adapters/system-clock.js
-var system_clock = __webpack_require__(3342);
+var system_clock = __webpack_require__(30961);
 // EXTERNAL MODULE: ./.build/actions/shared/languages/table.js
-var table = __webpack_require__(4186);
+var table = __webpack_require__(54186);
 // EXTERNAL MODULE: ./.build/actions/shared/outline/outline.js + 3 modules
-var outline = __webpack_require__(2679);
+var outline = __webpack_require__(32679);
 ;// CONCATENATED MODULE: ./.build/actions/shared/adapters/outline-job.js
 
 
@@ -2944,7 +2301,7 @@ async function outlineJob(job) {
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./.build/actions/shared/adapters/outline-pool.js
 
 
@@ -3009,7 +2366,7 @@ function begin(thread, task) {
 }
 function startThread(pool) {
     const progress = new Int32Array(new SharedArrayBuffer(4));
-    const worker = new external_node_worker_threads_.Worker(workerPath('outline-worker'), {
+    const worker = new external_node_worker_threads_.Worker((0,assets/* workerPath */.El)('outline-worker'), {
         workerData: progress.buffer,
         env: {},
         execArgv: ['--no-warnings'],
@@ -3133,143 +2490,9 @@ function sizeOf(jobs) {
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-;// CONCATENATED MODULE: ./.build/actions/shared/adapters/bounded-read.js
-
-
-
-/** File systems stamp files with the tick of a coarse clock, which may lie this far behind the one we read. */
-const CLOCK_TICK_MS = 10;
-/** Bytes that are read at once. */
-const bounded_read_CHUNK = 256 * 1024;
-/**
- * Reads one regular file that hostile code may have put there: no link is followed, no FIFO or device waited for, and
- * no more than `maxBytes` is read, whatever its size is said to be.
- */
-async function readBounded(path, limits) {
-    const result = await streamBounded(path, limits, allOf);
-    return result.ok ? { ok: true, text: decode(result.value), bytes: result.value.length } : result;
-}
-/** The same for a file that may be too large to hold: see `Workspace.stream`. */
-async function streamBounded(path, limits, use) {
-    const outside = await leadsOut(path, limits.within);
-    if (outside !== null)
-        return outside;
-    const handle = await openWithoutFollowing(path);
-    if ('ok' in handle)
-        return handle;
-    try {
-        return (await unfit(handle, path, limits)) ?? (await streamHandle(handle, path, { limits, use }));
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function allOf(chunks) {
-    const parts = [];
-    for await (const chunk of chunks)
-        parts.push(chunk);
-    return Buffer.concat(parts);
-}
-async function leadsOut(path, within) {
-    if (within === undefined)
-        return null;
-    try {
-        const [folder, top] = await Promise.all([(0,promises_.realpath)((0,external_node_path_.dirname)(path)), (0,promises_.realpath)(within)]);
-        if (folder === top || folder.startsWith(top + external_node_path_.sep))
-            return null;
-        return refused('not-a-file', path, `lies outside of ${within}, by a link or by '..'`);
-    }
-    catch {
-        return refused('missing', path, 'does not exist');
-    }
-}
-async function openWithoutFollowing(path) {
-    try {
-        return await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-    }
-    catch (cause) {
-        const code = cause.code ?? '';
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return refused('missing', path, 'does not exist');
-        if (code === 'ELOOP')
-            return refused('not-a-file', path, 'is a symbolic link, which is not followed');
-        return refused('unreadable', path, `could not be opened (${code})`);
-    }
-}
-/** Why the opened file must not be read at all, or null. */
-async function unfit(handle, path, limits) {
-    const stat = await handle.stat();
-    if (!stat.isFile())
-        return refused('not-a-file', path, 'is not a regular file');
-    if (stat.size > limits.maxBytes)
-        return tooLarge(path, stat.size, limits);
-    if (limits.notBefore !== undefined && stat.mtimeMs < limits.notBefore.getTime() - CLOCK_TICK_MS) {
-        return refused('stale', path, `was written at ${stat.mtime.toISOString()}, before this run began`);
-    }
-    return null;
-}
-/** A refusal while it streams is ours, whatever `use` makes of the error that it gets. */
-async function streamHandle(handle, path, { limits, use }) {
-    const ended = { by: null };
-    const refuse = (refusal) => {
-        ended.by = refusal;
-        throw new Error(refusal.message);
-    };
-    async function* chunks() {
-        for (let size = 0;;) {
-            const wanted = Math.min(bounded_read_CHUNK, limits.maxBytes + 1 - size);
-            const chunk = await handle.read(Buffer.alloc(wanted), 0).catch((cause) => {
-                return refuse(refused('unreadable', path, `could not be read (${cause.message})`));
-            });
-            if (chunk.bytesRead === 0)
-                return;
-            size += chunk.bytesRead;
-            if (size > limits.maxBytes)
-                refuse(tooLarge(path, size, limits));
-            yield chunk.buffer.subarray(0, chunk.bytesRead);
-        }
-    }
-    try {
-        const value = await use(chunks());
-        return ended.by ?? { ok: true, value };
-    }
-    catch (cause) {
-        if (ended.by !== null)
-            return ended.by;
-        throw cause;
-    }
-}
-function tooLarge(path, bytes, { maxBytes }) {
-    return refused('too-large', path, `has ${bytes} bytes; at most ${maxBytes} are read`);
-}
-function refused(code, path, why) {
-    return { ok: false, code, message: `${path} ${why}` };
-}
-/** By its byte order mark; else as UTF-8; else by the XML declaration; else UTF-8 with U+FFFD for what is broken. */
-function decode(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return new TextDecoder('utf-16le').decode(bytes);
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return new TextDecoder('utf-16be').decode(bytes);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return declaredDecoder(bytes).decode(bytes);
-    }
-}
-function declaredDecoder(bytes) {
-    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-    const label = /^<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(start)?.[1] ?? 'utf-8';
-    try {
-        return new TextDecoder(label);
-    }
-    catch {
-        return new TextDecoder();
-    }
-}
-
+var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./.build/actions/shared/adapters/bounded-read.js
+var bounded_read = __webpack_require__(89531);
 ;// CONCATENATED MODULE: ./.build/actions/shared/adapters/dependencies.js
 
 
@@ -3586,8 +2809,8 @@ function workspaceAdapter() {
     let node = null;
     return {
         temporary: temporary_folder/* temporaryFolder */.yy,
-        read: readBounded,
-        stream: streamBounded,
+        read: bounded_read/* readBounded */.C,
+        stream: bounded_read/* streamBounded */.I,
         write: writeInPlace,
         marks: marks,
         find,
@@ -3595,7 +2818,7 @@ function workspaceAdapter() {
         provide: async (worktree, target) => provideDependencies({ worktree, target, copies, python: await pythonOf(target) }),
         toolchain: async (target) => {
             node ??= machineNode();
-            return { node: await node, python: (await pythonOf(target))?.path ?? null, asset: assetPath };
+            return { node: await node, python: (await pythonOf(target))?.path ?? null, asset: assets/* assetPath */.Q$ };
         },
         [Symbol.asyncDispose]: async () => copies[Symbol.asyncDispose](),
     };
@@ -3628,34 +2851,45 @@ async function find(dir, glob) {
 
 
 
+
 /** Every port on this machine. Disposing them ends the parser threads. */
-function localPorts(options) {
-    const outliner = workerOutliner({ workers: options.workers });
+function localPorts({ stateDir, workers, settings, ...options }) {
+    const outliner = workerOutliner({ workers });
+    const around = { store: (0,file_store/* fileStore */.o)(stateDir), clock: (0,system_clock.systemClock)(), log: options.log };
     return {
+        ...around,
         git: (0,git/* gitAdapter */.W)(),
         sandbox: sandbox(options.sandbox),
         workspace: workspaceAdapter(),
-        store: (0,file_store/* fileStore */.o)(options.stateDir),
         outliner,
         parsers: parsersAdapter(),
-        clock: (0,system_clock.systemClock)(),
-        log: options.log,
+        engines: settings === null ? noEngines() : enginesOf(settings, around),
         [Symbol.asyncDispose]: () => outliner[Symbol.asyncDispose](),
+    };
+}
+/** What asks a model is loaded where one is opened: most runs have none. */
+function enginesOf(settings, around) {
+    return {
+        configured: settings.model.name,
+        open: async (request) => {
+            const { modelEngines } = await Promise.all(/* import() */[__webpack_require__.e(1196), __webpack_require__.e(306), __webpack_require__.e(63), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 30063));
+            return modelEngines(settings, around).open(request);
+        },
     };
 }
 
 
 /***/ }),
 
-/***/ 3342:
+/***/ 30961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   systemClock: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 
 
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
@@ -3672,60 +2906,7 @@ function systemClock() {
 
 /***/ }),
 
-/***/ 6645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dM: () => (/* binding */ removeTree),
-/* harmony export */   ww: () => (/* binding */ makeTemporary),
-/* harmony export */   yy: () => (/* binding */ temporaryFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1571);
-
-
-
-
-/** A fresh folder by its real path, removed with its scope. `label` stands in its name, for whoever finds one. */
-async function temporaryFolder(label) {
-    const path = await makeTemporary(label);
-    return { path, [Symbol.asyncDispose]: async () => removeTree(path) };
-}
-/** The same, for whoever removes it in another way. @throws UserError where the machine's place for it takes none */
-async function makeTemporary(label) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `llm-ops-${label.replace(/[^\w-]/g, '-')}-`)));
-    }
-    catch (cause) {
-        const { code } = cause;
-        const advice = 'free some space there, or set TMPDIR to a folder that can be written';
-        throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: no temporary folder can be made in it (${code}): ${advice}`, { cause });
-    }
-}
-/** Removes a folder, and folders in it that a test left without write permission. */
-async function removeTree(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch {
-        await allowWriting(path);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
-    }
-}
-async function allowWriting(folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700).catch(() => undefined);
-    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => [])) {
-        if (entry.isDirectory())
-            await allowWriting((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
-    }
-}
-
-
-/***/ }),
-
-/***/ 4186:
+/***/ 54186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3848,374 +3029,6 @@ function languageOf(path) {
 
 /***/ }),
 
-/***/ 2679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ OUTLINE_VERSION),
-  Z: () => (/* binding */ outlineTree)
-});
-
-;// CONCATENATED MODULE: ./.build/actions/shared/outline/imports.js
-const STYLES = { python, ecmascript };
-/** What one statement or call imports; [] where it turns out to import nothing. */
-function readImports(found) {
-    return STYLES[found.source.row.imports.style](found);
-}
-function python({ node, type, source }) {
-    const line = node.startPosition.row + 1;
-    const imported = node.childrenForFieldName('name').map((name) => original(name, source));
-    if (type === 'import_statement')
-        return imported.map((module) => ({ module, names: [], line }));
-    const from = node.childForFieldName('module_name');
-    const module = type === 'future_import_statement' ? '__future__' : from === null ? '' : textOf(from, source);
-    if (module === '')
-        return [];
-    const all = node.namedChildren.some((child) => child?.type === 'wildcard_import');
-    return [{ module: module.replace(/\s/g, ''), names: all ? ['*'] : imported, line }];
-}
-/** The name at the source, not the one it is bound to. */
-function original(name, source) {
-    const plain = name?.type === 'aliased_import' ? name.childForFieldName('name') : name;
-    return plain === null ? '' : textOf(plain, source);
-}
-function ecmascript(found) {
-    if (found.type === 'call_expression')
-        return calls(found);
-    const { node, source } = found;
-    const clause = node.namedChildren.find((child) => child !== null && CLAUSES.has(child.type)) ?? null;
-    const from = node.childForFieldName('source') ?? clause?.childForFieldName('source') ?? null;
-    if (from === null)
-        return [];
-    const all = found.type === 'export_statement' && clause?.type !== 'export_clause';
-    const names = all ? ['*'] : clause === null ? [] : namesOf(clause, source);
-    return [{ module: unquoted(from, source), names, line: node.startPosition.row + 1 }];
-}
-const CLAUSES = new Set(['import_clause', 'export_clause', 'import_require_clause']);
-function namesOf(clause, source) {
-    return clause.namedChildren.flatMap((child) => {
-        if (child === null || clause.type === 'import_require_clause')
-            return [];
-        if (child.type === 'identifier')
-            return ['default'];
-        if (child.type === 'namespace_import')
-            return ['*'];
-        if (child.type === 'named_imports')
-            return namesOf(child, source);
-        const name = child.childForFieldName('name');
-        return name === null ? [] : [unquoted(name, source)];
-    });
-}
-/** `require('m')` and `import('m')` with a literal; a computed module name is not an import that anyone can follow. */
-function calls({ node, source }) {
-    const callee = source.text.slice(node.startIndex, node.startIndex + 7);
-    if (callee !== 'require' && !callee.startsWith('import'))
-        return [];
-    const called = node.childForFieldName('function');
-    const isLoad = called?.type === 'import' || (called?.type === 'identifier' && textOf(called, source) === 'require');
-    const argument = isLoad ? (node.childForFieldName('arguments')?.namedChild(0) ?? null) : null;
-    if (argument?.type !== 'string')
-        return [];
-    return [{ module: unquoted(argument, source), names: destructured(node, source), line: node.startPosition.row + 1 }];
-}
-/** `const { a, b: c } = require('m')` imports a and b. */
-function destructured(call, source) {
-    const bound = call.parent?.type === 'await_expression' ? call.parent.parent : call.parent;
-    const pattern = bound?.type === 'variable_declarator' ? bound.childForFieldName('name') : null;
-    if (pattern?.type !== 'object_pattern')
-        return [];
-    return pattern.namedChildren.flatMap((child) => {
-        if (child === null || child.type === 'rest_pattern' || child.type === 'comment')
-            return [];
-        const name = child.childForFieldName('key') ?? child.childForFieldName('left') ?? child;
-        return [unquoted(name, source)];
-    });
-}
-function unquoted(node, source) {
-    return textOf(node, source).replace(/^(['"`])(.*)\1$/s, '$2');
-}
-function textOf(node, { text }) {
-    return text.slice(node.startIndex, node.endIndex);
-}
-
-;// CONCATENATED MODULE: ./.build/actions/shared/outline/docstring.js
-const RULES = {
-    'first-string': firstString,
-    jsdoc: commentBefore,
-};
-function hasDocstring(documented) {
-    return RULES[documented.source.row.docstring](documented);
-}
-/** PEP 257: the first statement of the body is a string literal, and no f-string or bytes. */
-function firstString({ body, source }) {
-    const first = body?.namedChildren.find((child) => child?.type !== 'comment') ?? null;
-    if (first?.type !== 'expression_statement')
-        return false;
-    const value = first.namedChild(0);
-    if (value?.type !== 'string' && value?.type !== 'concatenated_string')
-        return false;
-    return /^[ru]?["']/i.test(source.text.slice(value.startIndex, value.startIndex + 2));
-}
-/** JSDoc: a comment that starts with two stars stands directly before the declaration or its decorators. */
-function commentBefore({ outer, source }) {
-    const before = lastBefore(source.text, outer.startIndex);
-    if (endsWithJsDoc(source.text, before))
-        return true;
-    if (!/[\w$)]/.test(source.text[before - 1] ?? ''))
-        return false;
-    let decorator = outer.previousSibling;
-    if (decorator?.type !== 'decorator')
-        return false;
-    while (decorator.previousSibling?.type === 'decorator')
-        decorator = decorator.previousSibling;
-    return endsWithJsDoc(source.text, lastBefore(source.text, decorator.startIndex));
-}
-/** The end of the last thing that is not white space before `at`. */
-function lastBefore(text, at) {
-    let end = at;
-    while (end > 0 && text.charCodeAt(end - 1) <= 32)
-        end -= 1;
-    return end;
-}
-function endsWithJsDoc(text, end) {
-    if (!text.endsWith('*/', end))
-        return false;
-    const start = text.lastIndexOf('/*', end - 3);
-    return start >= 0 && text.startsWith('/**', start) && start + 4 < end;
-}
-
-;// CONCATENATED MODULE: ./.build/actions/shared/outline/symbols.js
-
-const SIGNATURE_LIMIT = 300;
-/** A declaration that says what it is: `def`, `class`, `function`, … */
-function readDeclaration({ node, type, source, scope }) {
-    const name = node.childForFieldName('name') ?? node.childForFieldName('left');
-    const kind = source.row.symbols[type];
-    if (name === null || kind === undefined || !standsRight(node, type, source))
-        return null;
-    const body = node.childForFieldName('body');
-    const isMethod = kind === 'function' && scope?.symbol.kind === 'class';
-    return symbolOf({ kind: isMethod ? 'method' : kind, name: nameOf(name, source), node, body, source, scope });
-}
-/** A name bound to a value: counted for functions and classes at the top or in a class, and for exported constants. */
-function readBinding({ node, type, source, scope }) {
-    const bound = BINDINGS[type]?.({ node, type, source, scope }) ?? null;
-    if (bound === null)
-        return null;
-    const valueKind = bound.value === null ? undefined : source.row.values[bound.value.type];
-    const kind = valueKind ?? (bound.constant ? 'variable' : undefined);
-    if (kind === undefined)
-        return null;
-    const body = valueKind === undefined ? null : (bound.value?.childForFieldName('body') ?? null);
-    const isMethod = kind === 'function' && scope?.symbol.kind === 'class';
-    return symbolOf({ kind: isMethod ? 'method' : kind, name: bound.name, node, body, source, scope });
-}
-const BINDINGS = {
-    variable_declarator: declarator,
-    field_definition: field,
-    public_field_definition: field,
-    assignment_expression: exportsAssignment,
-    export_statement: defaultExport,
-};
-function declarator({ node, source, scope }) {
-    if (scope !== null && scope.symbol.kind !== 'namespace')
-        return null;
-    const name = node.childForFieldName('name');
-    const statement = node.parent;
-    if (name?.type !== 'identifier' || statement === null)
-        return null;
-    const outer = outermost(statement, source);
-    const block = outer.parent;
-    const isTop = block?.type === 'program' || (scope !== null && block?.parent?.endIndex === scope.end);
-    const constant = source.text.startsWith('export', outer.startIndex);
-    return isTop ? { name: nameOf(name, source), value: node.childForFieldName('value'), constant } : null;
-}
-function field({ node, type, source, scope }) {
-    const name = node.childForFieldName('name') ?? node.childForFieldName('property');
-    if (name === null || scope?.symbol.kind !== 'class' || !standsRight(node, type, source))
-        return null;
-    return { name: nameOf(name, source), value: node.childForFieldName('value'), constant: false };
-}
-/** CommonJS: `exports.name = …`, `module.exports.name = …`, `module.exports = class …`. */
-function exportsAssignment({ node, source, scope }) {
-    const left = node.childForFieldName('left');
-    if (scope !== null || left === null || left.type !== 'member_expression')
-        return null;
-    const named = /^(?:module\s*\.\s*)?exports\s*\.\s*([\w$]+)$/.exec(sliceOf(left, source));
-    if (named === null && sliceOf(left, source) !== 'module.exports')
-        return null;
-    const value = node.childForFieldName('right');
-    const own = value?.childForFieldName('name') ?? null;
-    const name = named?.[1] === 'exports' || named === null ? (own ? nameOf(own, source) : 'module.exports') : named[1];
-    return { name: name ?? 'module.exports', value, constant: false };
-}
-function defaultExport({ node, source }) {
-    const value = node.childForFieldName('value');
-    if (value === null)
-        return null;
-    const own = source.row.values[value.type] === undefined ? null : value.childForFieldName('name');
-    return { name: own === null ? 'default' : nameOf(own, source), value, constant: false };
-}
-function standsRight(node, type, { row }) {
-    const place = row.onlyIn[type];
-    return place === undefined || node.parent?.type === place;
-}
-function symbolOf({ kind, name, node, body, source, scope }) {
-    const outer = outermost(node, source);
-    const start = afterDecorators(outer, source);
-    const end = node.endIndex;
-    const skipped = source.text.slice(outer.startIndex, start).split('\n').length - 1;
-    const symbol = {
-        kind,
-        name,
-        parent: scope?.path ?? null,
-        signature: signatureOf({ outer, node, start, end: body?.startIndex ?? end, source }),
-        startLine: outer.startPosition.row + 1 + skipped,
-        endLine: node.endPosition.row + 1,
-        complexity: 1,
-        docstring: hasDocstring({ outer, body, source }),
-    };
-    return { symbol, end, path: scope === null ? name : `${scope.path}.${name}` };
-}
-/** With several declarators in one statement each has the statement's words (`export const`) before its own. */
-function signatureOf(part) {
-    const { node, start, end, source } = part;
-    const words = node.type === 'variable_declarator' ? (node.parent?.namedChild(0)?.startIndex ?? start) : end;
-    const parts = [source.text.slice(start, Math.min(words, start + 2000))];
-    if (words !== end)
-        parts.push(source.text.slice(node.startIndex, Math.min(end, node.startIndex + 2000)));
-    const folded = parts.join('').replace(/\s+/g, ' ').trim();
-    return folded.replace(/ ?(?::|=>|\{)$/, '').slice(0, SIGNATURE_LIMIT);
-}
-function outermost(node, { row }) {
-    let outer = node;
-    for (let above = node.parent; above !== null && row.wrappers.includes(above.type); above = above.parent)
-        outer = above;
-    return outer;
-}
-/** Where the declaration proper begins: a decorator can be longer than all the rest. */
-function afterDecorators(outer, { text }) {
-    if (text[outer.startIndex] !== '@')
-        return outer.startIndex;
-    const decorators = outer.children.filter((child) => child?.type === 'decorator');
-    const end = decorators.at(-1)?.endIndex ?? outer.startIndex;
-    return end + (/\S/.exec(text.slice(end, end + 10_000))?.index ?? 0);
-}
-function nameOf(node, source) {
-    return sliceOf(node, source).replace(/^(['"])(.*)\1$/s, '$2');
-}
-function sliceOf(node, { text }) {
-    return text.slice(node.startIndex, node.endIndex);
-}
-
-;// CONCATENATED MODULE: ./.build/actions/shared/outline/outline.js
-
-
-/** Part of the cache's file names: raise it with every change to what an outline says. */
-const OUTLINE_VERSION = 1;
-const kindsOf = new WeakMap();
-/**
- * What one file declares and imports. The grammar's runtime is asked once for all nodes of interest, in document order
- * (a cursor over every node took three times as long as the rest of the work); nesting follows from their ranges.
- */
-function outlineTree(tree, row, file) {
-    const source = { text: file.text, row };
-    const kinds = kindsFor(row);
-    const outline = {
-        schemaVersion: 1,
-        blob: file.blob,
-        language: row.language,
-        lines: countLines(file.text),
-        symbols: [],
-        imports: [],
-        parseErrors: tree.rootNode.hasError ? countErrors(tree) : 0,
-    };
-    const open = [];
-    for (const node of tree.rootNode.descendantsOfType(kindsIn(file.text, row, kinds))) {
-        closeScopes(open, node.startIndex);
-        const type = node.type;
-        for (const role of kinds.roles.get(type) ?? [])
-            take(role, { node, type, source, open, outline });
-    }
-    return outline;
-}
-function take(role, { node, type, source, open, outline }) {
-    const scope = open.at(-1) ?? null;
-    if (role === 'branch') {
-        if (scope !== null)
-            scope.symbol.complexity += 1;
-        return;
-    }
-    if (role === 'import') {
-        outline.imports.push(...readImports({ node, type, source }));
-        return;
-    }
-    const read = role === 'symbol' ? readDeclaration : readBinding;
-    const found = read({ node, type, source, scope });
-    if (found === null)
-        return;
-    outline.symbols.push(found.symbol);
-    open.push(found);
-}
-function closeScopes(open, start) {
-    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= start)
-        open.pop();
-}
-function kindsFor(row) {
-    const known = kindsOf.get(row);
-    if (known !== undefined)
-        return known;
-    const roles = new Map();
-    const add = (names, role) => {
-        for (const name of names)
-            roles.set(name, [...(roles.get(name) ?? []), role]);
-    };
-    add(Object.keys(row.symbols), 'symbol');
-    add(row.imports.nodes, 'import');
-    add(row.bindings, 'binding');
-    add(row.branches, 'branch');
-    const kinds = { roles, names: [...roles.keys()] };
-    kindsOf.set(row, kinds);
-    return kinds;
-}
-function kindsIn(text, row, kinds) {
-    const absent = new Set(Object.entries(row.rare)
-        .filter(([, words]) => !words.some((word) => text.includes(word)))
-        .map(([kind]) => kind));
-    return kinds.names.filter((name) => !absent.has(name));
-}
-function countLines(text) {
-    let lines = 0;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        lines += 1;
-    return text === '' || text.endsWith('\n') ? lines : lines + 1;
-}
-/** ERROR and MISSING nodes. Only ever walked where the root says that there are some. */
-function countErrors(tree) {
-    const cursor = tree.walk();
-    let errors = 0;
-    try {
-        for (;;) {
-            const node = cursor.currentNode;
-            if (node.isError || node.isMissing)
-                errors += 1;
-            if (node.hasError && cursor.gotoFirstChild())
-                continue;
-            while (!cursor.gotoNextSibling())
-                if (!cursor.gotoParent())
-                    return errors;
-        }
-    }
-    finally {
-        cursor.delete();
-    }
-}
-
-
-/***/ }),
-
 /***/ 7605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4225,13 +3038,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   existingRun: () => (/* binding */ existingRun),
 /* harmony export */   openSession: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var _adapters_file_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7519);
-/* harmony import */ var _adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6492);
-/* harmony import */ var _adapters_git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8464);
+/* harmony import */ var _adapters_file_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82136);
+/* harmony import */ var _adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38269);
+/* harmony import */ var _adapters_git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32900);
 /* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1571);
-/* harmony import */ var _settings_run_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5609);
-/* harmony import */ var _target_open_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9136);
-/* harmony import */ var _state_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7530);
+/* harmony import */ var _settings_run_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65609);
+/* harmony import */ var _target_open_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59136);
+/* harmony import */ var _state_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27530);
 
 
 
@@ -4240,13 +3053,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function openSession(settings, log) {
-    const place = await (0,_state_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlace */ .Pj)(settings.target, settings.state, (0,_adapters_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitAdapter */ .W)());
-    const ports = (0,_adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .localPorts */ .E)({ stateDir: place.stateDir, workers: settings.workers, sandbox: settings.sandbox, log });
+    const place = await (0,_state_dir_js__WEBPACK_IMPORTED_MODULE_4__.findPlace)(settings.target, settings.state, (0,_adapters_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitAdapter */ .W)());
+    const ports = (0,_adapters_local_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .localPorts */ .E)({
+        stateDir: place.stateDir,
+        workers: settings.workers,
+        sandbox: settings.sandbox,
+        settings,
+        log,
+    });
     return { ...place, ports, [Symbol.asyncDispose]: () => ports[Symbol.asyncDispose]() };
 }
 /** The id of a run that begins now; its state folder is kept out of the target's git. @throws UserError where the target has no commit */
 async function beginRun(session, settings) {
-    await (0,_state_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .keepStateOut */ .dl)(session, session.ports.git);
+    await (0,_state_dir_js__WEBPACK_IMPORTED_MODULE_4__.keepStateOut)(session, session.ports.git);
     const runId = settings.runId ?? (await generatedId(session, settings));
     await (0,_adapters_file_store_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRunFolder */ .G)(session.ports.store, runId);
     return runId;
@@ -4274,230 +3093,257 @@ async function existingRun(session, settings) {
 
 /***/ }),
 
-/***/ 7530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ke: () => (/* binding */ DEFAULT_STATE),
-/* harmony export */   Pj: () => (/* binding */ findPlace),
-/* harmony export */   dl: () => (/* binding */ keepStateOut)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1571);
-/* harmony import */ var _target_open_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9136);
-
-
-
-
-const DEFAULT_STATE = '.llm-ops';
-/**
- * Where a target and its state lie. For a URL the default state folder stands in the current folder: the clone itself
- * lies in it.
- * @throws UserError where the folder is no git work tree, or the state folder is a link or the work tree itself
- */
-async function findPlace(target, state, git) {
-    const top = (0,_target_open_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(target) ? (await workTree(process.cwd(), git))?.dir : (await git.open((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target))).dir;
-    const stateDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(state ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top ?? '.', DEFAULT_STATE));
-    if (stateDir === top)
-        throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`state: ${stateDir} is the repository itself: name a folder of its own`);
-    await refuseLink(stateDir);
-    return { location: (0,_target_open_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(target) ? target : (top ?? target), stateDir };
-}
-/** Keeps a state folder that lies in a work tree out of that tree's git, by `.git/info/exclude`. */
-async function keepStateOut(place, git) {
-    const repository = await workTree((0,_target_open_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(place.location) ? process.cwd() : place.location, git);
-    if (repository === null)
-        return;
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository.dir, place.stateDir);
-    if (inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
-        return;
-    await repository.exclude(`/${ignorePattern(inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))}/`);
-}
-async function workTree(dir, git) {
-    try {
-        return await git.open(dir);
-    }
-    catch (error) {
-        if (error instanceof _contracts_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
-            return null;
-        throw error;
-    }
-}
-/** A target could have committed `.llm-ops` as a link to any place on this machine. */
-async function refuseLink(stateDir) {
-    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(stateDir).catch(() => null);
-    if (facts === null || facts.isDirectory())
-        return;
-    const what = facts.isSymbolicLink() ? 'a symbolic link' : 'not a folder';
-    throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${stateDir} is ${what}: remove it, or name another state folder with "state"`);
-}
-/** A path as a gitignore pattern that matches it and nothing else. */
-function ignorePattern(path) {
-    return path.replaceAll(/[\\*?[\]!# ]/g, (character) => `\\${character}`);
-}
-
-
-/***/ }),
-
-/***/ 5609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ newRunId),
-/* harmony export */   Y: () => (/* binding */ runTime)
-/* harmony export */ });
-const GENERATED = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z-/;
-/** A new run's id, `20261122T120000Z-<7 of the base commit>-<4 random>`: ids sort by time. */
-function newRunId(base, clock) {
-    const instant = clock
-        .now()
-        .toISOString()
-        .replace(/\.\d+Z$/, 'Z')
-        .replaceAll(/[-:]/g, '');
-    return `${instant}-${base.slice(0, 7)}-${clock.random(4)}`;
-}
-/** When a run began, in milliseconds since 1970; null for an id that a person chose. */
-function runTime(runId) {
-    if (!GENERATED.test(runId))
-        return null;
-    const at = Date.parse(runId.replace(GENERATED, '$1-$2-$3T$4:$5:$6Z|').split('|')[0] ?? '');
-    return Number.isNaN(at) ? null : at;
-}
-
-
-/***/ }),
-
-/***/ 5947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gU: () => (/* binding */ isUrl),
-/* harmony export */   lx: () => (/* binding */ checkedUrl),
-/* harmony export */   ri: () => (/* binding */ withoutCredentials),
-/* harmony export */   tm: () => (/* binding */ cloneName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1571);
-
-
-/** A git URL (`https://…`, `ssh://…`, `git@host:path`, `file://…`), as opposed to a folder. */
-function isUrl(location) {
-    return /^[a-z][a-z0-9+.-]*:\/\//i.test(location) || /^[^\s/\\:@]+@[^\s/\\:]+:[^\\]/.test(location);
-}
-/** Transports that only move objects. `ext::` and the like start programs. @throws UserError */
-function checkedUrl(location) {
-    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(location)?.[1]?.toLowerCase();
-    if (scheme === undefined || ['https', 'http', 'ssh', 'git', 'file'].includes(scheme))
-        return location;
-    throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${withoutCredentials(location)}: git cannot clone ${scheme} URLs here; use https, ssh or git@host:path`);
-}
-/** The URL as it may be shown and kept: without a user's password or token. */
-function withoutCredentials(text) {
-    return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/@\s]*@/gi, (whole, scheme) => /^ssh:/i.test(scheme) && !whole.slice(scheme.length).includes(':') ? whole : scheme);
-}
-/** A folder name of its own for each URL: readable, and two URLs never share one. */
-function cloneName(url) {
-    const path = url.replace(/[?#].*$/, '').replace(/(?:\.git)?\/*$/, '');
-    const words = path.split(/[/:\\]/).filter((word) => word !== '');
-    const readable = words
-        .slice(-2)
-        .join('-')
-        .replace(/[^A-Za-z0-9._-]+/g, '-')
-        .replace(/^[.-]+/, '')
-        .slice(0, 60);
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(withoutCredentials(url)).digest('hex').slice(0, 8);
-    return `${readable || 'target'}-${digest}`;
-}
-
-
-/***/ }),
-
-/***/ 9136:
+/***/ 70370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  gU: () => (/* reexport */ target_location/* isUrl */.gU),
-  Ap: () => (/* binding */ openTarget),
-  yA: () => (/* binding */ targetFolder)
+  A: () => (/* binding */ pLimit)
 });
 
-// EXTERNAL MODULE: ./.build/actions/shared/contracts/errors.js
-var errors = __webpack_require__(1571);
-// EXTERNAL MODULE: ./.build/actions/shared/target/location.js
-var target_location = __webpack_require__(5947);
-;// CONCATENATED MODULE: ./.build/actions/shared/target/retry.js
-/**
- * Tries again with exponential backoff and equal jitter (Brooker, "Exponential Backoff And Jitter", AWS 2015): many
- * targets that fail together must not come back together. Waits and chance are the clock's.
- */
-async function retry(work, rule, clock) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (attempt >= rule.tries || rule.final(error))
-                throw error;
-            const longest = rule.firstDelay * 2 ** (attempt - 1);
-            const milliseconds = Math.round(longest / 2 + (longest / 2) * share(clock));
-            rule.waiting(error, milliseconds);
-            await clock.sleep(milliseconds);
-        }
-    }
-}
-/** From 0 up to 1. */
-function share(clock) {
-    return Number.parseInt(clock.random(4), 36) / 36 ** 4;
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
 }
 
-;// CONCATENATED MODULE: ./.build/actions/shared/target/open-target.js
+class Queue {
+	#head;
+	#tail;
+	#size;
 
+	constructor() {
+		this.clear();
+	}
 
+	enqueue(value) {
+		const node = new Node(value);
 
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
 
-const TRIES = 3;
-const FIRST_DELAY = 1000;
-/**
- * Opens a folder where it stands, or a git URL as a clone in `<state>/targets/<name>`, which is fetched when it is
- * there already. The network gets three tries.
- * @throws UserError that says which target, what git said and what to do
- */
-async function openTarget(input, ports) {
-    if (!(0,target_location/* isUrl */.gU)(input.location))
-        return ports.git.open(input.location);
-    const url = (0,target_location/* checkedUrl */.lx)(input.location);
-    const into = targetFolder(url, ports.store);
-    const rule = {
-        tries: TRIES,
-        firstDelay: FIRST_DELAY,
-        final: (error) => error instanceof errors/* UserError */.y,
-        waiting: (error, milliseconds) => ports.log.warn(`${(0,target_location/* withoutCredentials */.ri)(url)}: ${firstLine(error)}; trying again in ${milliseconds} ms`),
-    };
-    try {
-        return await retry(() => cloneOrUpdate(url, into, { input, ports }), rule, ports.clock);
-    }
-    catch (cause) {
-        if (cause instanceof errors/* UserError */.y)
-            throw cause;
-        const said = `${(0,target_location/* withoutCredentials */.ri)(url)}: could not be cloned in ${TRIES} tries: ${firstLine(cause)}`;
-        const advice = 'check the URL, the branch and the network, or clone it and name the folder';
-        throw new errors/* UserError */.y(`${said}; ${advice}`, { cause: new Error(firstLine(cause)) });
-    }
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
 }
-/** The folder itself, or where the clone of a URL lies. */
-function targetFolder(location, store) {
-    return (0,target_location/* isUrl */.gU)(location) ? `${store.dir}/targets/${(0,target_location/* cloneName */.tm)(location)}` : location;
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
 }
-async function cloneOrUpdate(url, into, { input, ports }) {
-    return (await ports.git.update(into, input.branch)) ?? ports.git.clone(url, into, input.branch);
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
 }
-/** Git repeats the URL in its errors, with what secrets it holds. */
-function firstLine(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return (0,target_location/* withoutCredentials */.ri)(message).split('\n').slice(0, 3).join(' ').slice(0, 500);
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
 }
 
 

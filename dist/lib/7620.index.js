@@ -2,13 +2,13 @@ export const id = 7620;
 export const ids = [7620];
 export const modules = {
 
-/***/ 5095:
+/***/ 65095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readContent)
 /* harmony export */ });
-/* harmony import */ var _no_llm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9917);
+/* harmony import */ var _shared_no_llm_no_llm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20329);
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 /** Text, or why not: a NUL makes it binary (git's own rule, over the whole content), bytes that are not UTF-8 unreadable. */
@@ -18,7 +18,7 @@ function readContent(bytes) {
     const text = decode(bytes);
     if (text === null)
         return { facts: { skipped: 'not-utf8', noLlm: false }, text };
-    return { facts: { skipped: null, noLlm: (0,_no_llm_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNoLlm */ .X)(text) }, text };
+    return { facts: { skipped: null, noLlm: (0,_shared_no_llm_no_llm_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNoLlm */ .Xh)(text) }, text };
 }
 function decode(bytes) {
     try {
@@ -32,7 +32,7 @@ function decode(bytes) {
 
 /***/ }),
 
-/***/ 9219:
+/***/ 29219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41,7 +41,7 @@ function decode(bytes) {
 /* harmony export */   Pu: () => (/* binding */ snapshotFile),
 /* harmony export */   i4: () => (/* binding */ caseCollisions)
 /* harmony export */ });
-/* harmony import */ var _shared_languages_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4186);
+/* harmony import */ var _shared_languages_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54186);
 
 const LINK_MODE = '120000';
 const EXECUTABLE_MODE = '100755';
@@ -113,105 +113,7 @@ function mainLanguage(files) {
 
 /***/ }),
 
-/***/ 9917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ optedOutFolders),
-/* harmony export */   X: () => (/* binding */ saysNoLlm)
-/* harmony export */ });
-/** Names that opt their folder out, whatever stands behind them: a file, a link, a submodule, a folder. */
-const MARKER = /(?:^|\/)(?:\.no-llm|no_llm(?:\.txt)?)(?:\/|$)/i;
-const WORD = /(?<![A-Za-z0-9_])NO_LLM(?![A-Za-z0-9_])/i;
-const LINES = 10;
-/** What opens a comment wherever it stands in a line: C, shell, SQL and Lua, HTML, Python's strings, Jinja, OCaml, Haskell. */
-const OPENERS = /#|\/\/|\/\*|--|<!--|"""|'''|\{#|\(\*|\{-|<%--|@\*/;
-/** What opens one at the start of a line only: a block's next line, ini and Lisp, TeX, batch files, Fortran, reST, roff. */
-const LINE_OPENERS = /^\s*(?:\*|;|%|!|'|rem\b|\.\.|\.\\"|dnl\b|@?rem\b|::|=begin\b|=pod\b)/i;
-/** Blocks that go on over the next lines, and what ends them. */
-const BLOCKS = [
-    ['/*', '*/'],
-    ['<!--', '-->'],
-    ['"""', '"""'],
-    ["'''", "'''"],
-    ['{#', '#}'],
-    ['(*', '*)'],
-    ['{-', '-}'],
-    ['--[[', ']]'],
-    ['<%--', '--%>'],
-    ['<#', '#>'],
-    ['=begin', '=end'],
-];
-/**
- * Does the text say NO_LLM in a comment in its first ten lines? Looked for in the comment syntax of every language at
- * once, and a line that says nothing else counts too: what is ambiguous is out. Only a NO_LLM with nothing before it
- * that could open a comment (a string in code) does not count.
- */
-function saysNoLlm(text) {
-    const lines = firstLines(text);
-    if (!lines.some((line) => WORD.test(line)))
-        return false;
-    return lines.some((line, index) => {
-        const at = WORD.exec(line)?.index;
-        if (at === undefined)
-            return false;
-        const before = line.slice(0, at);
-        if (OPENERS.test(before) || LINE_OPENERS.test(line))
-            return true;
-        return line.trim().length === 'NO_LLM'.length || insideBlock([...lines.slice(0, index), before].join('\n'));
-    });
-}
-function firstLines(text) {
-    let end = 0;
-    for (let line = 0; line < LINES && end < text.length; line++)
-        end = lineEnd(text, end);
-    return text
-        .slice(0, end)
-        .replace(/^\uFEFF/, '')
-        .split(/\r\n|\r|\n/)
-        .slice(0, LINES);
-}
-/** The unit after the line that starts at `start`; a CR of its own ends a line too. */
-function lineEnd(text, start) {
-    const feed = text.indexOf('\n', start);
-    const end = feed < 0 ? text.length : feed + 1;
-    const cr = text.indexOf('\r', start);
-    if (cr < 0 || cr >= end)
-        return end;
-    return text[cr + 1] === '\n' ? cr + 2 : cr + 1;
-}
-function insideBlock(before) {
-    return BLOCKS.some(([open, close]) => {
-        if (open === close)
-            return before.split(open).length % 2 === 0;
-        return before.lastIndexOf(open) > before.lastIndexOf(close);
-    });
-}
-/** Folders that hold a `.no-llm`, `no_llm.txt` or `NO_LLM`, with all that is below them; at the top it is everything. */
-function optedOutFolders(paths) {
-    const found = new Set();
-    for (const path of paths) {
-        const at = MARKER.exec(path)?.index;
-        if (at !== undefined)
-            found.add(path.slice(0, at));
-    }
-    const repository = found.has('');
-    const folders = [...found].filter((folder) => folder !== '' && !ancestors(folder).some((above) => found.has(above)));
-    const covers = (path) => repository || ancestors(path).some((folder) => found.has(folder));
-    return { repository, folders: folders.sort(), covers: found.size === 0 ? () => false : covers };
-}
-/** `a/b/c` lies in `a/b` and `a`. */
-function ancestors(path) {
-    const above = [];
-    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
-        above.push(path.slice(0, at));
-    return above;
-}
-
-
-/***/ }),
-
-/***/ 9726:
+/***/ 19726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -224,21 +126,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(370);
+var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./.build/actions/shared/contracts/errors.js
 var errors = __webpack_require__(1571);
 // EXTERNAL MODULE: ./.build/actions/shared/target/location.js
-var target_location = __webpack_require__(5947);
+var target_location = __webpack_require__(45947);
 // EXTERNAL MODULE: ./.build/actions/shared/target/open-target.js + 1 modules
-var open_target = __webpack_require__(9136);
+var open_target = __webpack_require__(59136);
 // EXTERNAL MODULE: ./.build/actions/shared/testing/run-tests.js + 12 modules
-var run_tests = __webpack_require__(6913);
+var run_tests = __webpack_require__(96913);
 // EXTERNAL MODULE: ./.build/actions/crawl/file-list.js
-var file_list = __webpack_require__(9219);
-// EXTERNAL MODULE: ./.build/actions/crawl/no-llm.js
-var no_llm = __webpack_require__(9917);
+var file_list = __webpack_require__(29219);
+// EXTERNAL MODULE: ./.build/actions/shared/no-llm/no-llm.js
+var no_llm = __webpack_require__(20329);
 // EXTERNAL MODULE: ./.build/actions/crawl/content.js
-var crawl_content = __webpack_require__(5095);
+var crawl_content = __webpack_require__(65095);
 ;// CONCATENATED MODULE: ./.build/actions/crawl/outline-files.js
 
 /** UTF-16 units of text that are outlined together. */
@@ -347,7 +249,7 @@ function totalsOf({ symbols, parseErrors }) {
 }
 
 // EXTERNAL MODULE: ./.build/actions/shared/wording/counted.js
-var counted = __webpack_require__(3511);
+var counted = __webpack_require__(43511);
 ;// CONCATENATED MODULE: ./.build/actions/crawl/run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -464,7 +366,7 @@ async function crawl(input, ports) {
     return snapshot;
 }
 function contents(files, outlined) {
-    const optedOut = (0,no_llm/* optedOutFolders */.Q)(files.map(({ path }) => path));
+    const optedOut = (0,no_llm/* optedOutFolders */.QQ)(files.map(({ path }) => path));
     const rows = files.map((file) => {
         const { id } = file.entry;
         return (0,file_list/* snapshotFile */.Pu)(file, { blob: outlined.blobs.get(id), failed: outlined.failed.has(id), optedOut });
@@ -513,7 +415,106 @@ async function baseline({ runId, tests }, { repository, head }, ports) {
 
 /***/ }),
 
-/***/ 2970:
+/***/ 20329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QQ: () => (/* binding */ optedOutFolders),
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   Xh: () => (/* binding */ saysNoLlm)
+/* harmony export */ });
+/** Names that opt their folder out, whatever stands behind them: a file, a link, a submodule, a folder. */
+const MARKER = /(?:^|\/)(?:\.no-llm|no_llm(?:\.txt)?)(?:\/|$)/i;
+const WORD = /(?<![A-Za-z0-9_])NO_LLM(?![A-Za-z0-9_])/i;
+const LINES = 10;
+/** What opens a comment wherever it stands in a line: C, shell, SQL and Lua, HTML, Python's strings, Jinja, OCaml, Haskell. */
+const OPENERS = /#|\/\/|\/\*|--|<!--|"""|'''|\{#|\(\*|\{-|<%--|@\*/;
+/** What opens one at the start of a line only: a block's next line, ini and Lisp, TeX, batch files, Fortran, reST, roff. */
+const LINE_OPENERS = /^\s*(?:\*|;|%|!|'|rem\b|\.\.|\.\\"|dnl\b|@?rem\b|::|=begin\b|=pod\b)/i;
+/** Blocks that go on over the next lines, and what ends them. */
+const BLOCKS = [
+    ['/*', '*/'],
+    ['<!--', '-->'],
+    ['"""', '"""'],
+    ["'''", "'''"],
+    ['{#', '#}'],
+    ['(*', '*)'],
+    ['{-', '-}'],
+    ['--[[', ']]'],
+    ['<%--', '--%>'],
+    ['<#', '#>'],
+    ['=begin', '=end'],
+];
+/**
+ * Does the text say NO_LLM in a comment in its first ten lines? Looked for in the comment syntax of every language at
+ * once, and a line that says nothing else counts too: what is ambiguous is out. Only a NO_LLM with nothing before it
+ * that could open a comment (a string in code) does not count.
+ */
+function saysNoLlm(text) {
+    const lines = firstLines(text);
+    if (!lines.some((line) => WORD.test(line)))
+        return false;
+    return lines.some((line, index) => {
+        const at = WORD.exec(line)?.index;
+        if (at === undefined)
+            return false;
+        const before = line.slice(0, at);
+        if (OPENERS.test(before) || LINE_OPENERS.test(line))
+            return true;
+        return line.trim().length === 'NO_LLM'.length || insideBlock([...lines.slice(0, index), before].join('\n'));
+    });
+}
+function firstLines(text) {
+    let end = 0;
+    for (let line = 0; line < LINES && end < text.length; line++)
+        end = lineEnd(text, end);
+    return text
+        .slice(0, end)
+        .replace(/^\uFEFF/, '')
+        .split(/\r\n|\r|\n/)
+        .slice(0, LINES);
+}
+/** The unit after the line that starts at `start`; a CR of its own ends a line too. */
+function lineEnd(text, start) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed + 1;
+    const cr = text.indexOf('\r', start);
+    if (cr < 0 || cr >= end)
+        return end;
+    return text[cr + 1] === '\n' ? cr + 2 : cr + 1;
+}
+function insideBlock(before) {
+    return BLOCKS.some(([open, close]) => {
+        if (open === close)
+            return before.split(open).length % 2 === 0;
+        return before.lastIndexOf(open) > before.lastIndexOf(close);
+    });
+}
+/** Folders that hold a `.no-llm`, `no_llm.txt` or `NO_LLM`, with all that is below them; at the top it is everything. */
+function optedOutFolders(paths) {
+    const found = new Set();
+    for (const path of paths) {
+        const at = MARKER.exec(path)?.index;
+        if (at !== undefined)
+            found.add(path.slice(0, at));
+    }
+    const repository = found.has('');
+    const folders = [...found].filter((folder) => folder !== '' && !ancestors(folder).some((above) => found.has(above)));
+    const covers = (path) => repository || ancestors(path).some((folder) => found.has(folder));
+    return { repository, folders: folders.sort(), covers: found.size === 0 ? () => false : covers };
+}
+/** `a/b/c` lies in `a/b` and `a`. */
+function ancestors(path) {
+    const above = [];
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
+        above.push(path.slice(0, at));
+    return above;
+}
+
+
+/***/ }),
+
+/***/ 82970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

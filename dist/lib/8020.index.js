@@ -2,7 +2,7 @@ export const id = 8020;
 export const ids = [8020,5100,2078];
 export const modules = {
 
-/***/ 6638:
+/***/ 36638:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /*
@@ -11,8 +11,8 @@ Code licensed under the BSD License:
 http://yuilibrary.com/license/
 */
 
-var fs = __webpack_require__(9896),
-    path = __webpack_require__(6928);
+var fs = __webpack_require__(79896),
+    path = __webpack_require__(16928);
 
 /* istanbul ignore next */
 var exists = fs.exists || path.exists;
@@ -135,7 +135,7 @@ module.exports.source = walkFile;
 
 /***/ }),
 
-/***/ 8020:
+/***/ 58020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -149,9 +149,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/actions/shared/xml/bytes.js
-var bytes = __webpack_require__(2731);
+var bytes = __webpack_require__(12731);
 // EXTERNAL MODULE: ./.build/actions/shared/xml/decode.js
-var decode = __webpack_require__(5100);
+var decode = __webpack_require__(25100);
 // EXTERNAL MODULE: ./.build/actions/shared/xml/not-readable.js
 var not_readable = __webpack_require__(2078);
 ;// CONCATENATED MODULE: ./.build/actions/shared/coverage/lines.js
@@ -189,7 +189,7 @@ async function eachLine(chunks, use) {
 }
 
 // EXTERNAL MODULE: ./.build/actions/shared/xml/own-text.js
-var own_text = __webpack_require__(3398);
+var own_text = __webpack_require__(23398);
 ;// CONCATENATED MODULE: ./.build/actions/shared/coverage/hits.js
 
 const TOO_MANY = 'it has more lines and branches than are read';
@@ -552,7 +552,7 @@ function isCount(value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/lcov-parse/lib/index.js
-var lib = __webpack_require__(6638);
+var lib = __webpack_require__(36638);
 ;// CONCATENATED MODULE: ./.build/actions/shared/coverage/lcov.js
 
 
@@ -653,7 +653,7 @@ function readBranch(text, { report, file }) {
 }
 
 // EXTERNAL MODULE: ./.build/actions/shared/junit/text.js
-var junit_text = __webpack_require__(1346);
+var junit_text = __webpack_require__(61346);
 ;// CONCATENATED MODULE: ./.build/actions/shared/coverage/suffixes.js
 /** So many files that end alike tell nothing apart, and would be looked through for every name. */
 const MAX_PATHS = 1000;
@@ -813,7 +813,7 @@ function matchOf({ path, groups }, format, { root, index }) {
 }
 
 // EXTERNAL MODULE: ./.build/actions/shared/xml/read-xml.js + 1 modules
-var read_xml = __webpack_require__(2126);
+var read_xml = __webpack_require__(82126);
 ;// CONCATENATED MODULE: ./.build/actions/shared/coverage/clover.js
 
 
@@ -1133,7 +1133,7 @@ function packagesOf(files, withBranches) {
 
 /***/ }),
 
-/***/ 1346:
+/***/ 61346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1160,7 +1160,7 @@ function escapeControl(char) {
 
 /***/ }),
 
-/***/ 2731:
+/***/ 12731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1221,7 +1221,7 @@ function joined(parts) {
 
 /***/ }),
 
-/***/ 5100:
+/***/ 25100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1230,7 +1230,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   decodeText: () => (/* binding */ decodeText),
 /* harmony export */   decodeXml: () => (/* binding */ decodeXml)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2731);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12731);
 /* harmony import */ var _not_readable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2078);
 
 
@@ -1365,7 +1365,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   orProblem: () => (/* binding */ orProblem),
 /* harmony export */   stop: () => (/* binding */ stop)
 /* harmony export */ });
-/* harmony import */ var _junit_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1346);
+/* harmony import */ var _junit_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61346);
 
 const MAX_PROBLEM = 500;
 /** Ends the reading of a report from wherever it stands, with the sentence that says why. */
@@ -1390,7 +1390,7 @@ async function orProblem(read) {
 
 /***/ }),
 
-/***/ 3398:
+/***/ 23398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1404,7 +1404,7 @@ function ownText(text) {
 
 /***/ }),
 
-/***/ 2126:
+/***/ 82126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1414,9 +1414,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(9800);
+var saxes = __webpack_require__(59800);
 // EXTERNAL MODULE: ./.build/actions/shared/xml/decode.js
-var decode = __webpack_require__(5100);
+var decode = __webpack_require__(25100);
 // EXTERNAL MODULE: ./.build/actions/shared/xml/not-readable.js
 var not_readable = __webpack_require__(2078);
 ;// CONCATENATED MODULE: ./.build/actions/shared/xml/repair.js

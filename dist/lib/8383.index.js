@@ -2,7 +2,7 @@ export const id = 8383;
 export const ids = [8383];
 export const modules = {
 
-/***/ 6179:
+/***/ 56179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   PY: () => (/* binding */ onNewRun),
 /* harmony export */   lw: () => (/* binding */ onRun)
 /* harmony export */ });
-/* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5930);
+/* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17460);
 /* harmony import */ var _shared_runtime_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7605);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4971);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34971);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -93,7 +93,7 @@ async function during(call, runOf, work) {
     try {
         const session = __addDisposableResource(env_1, await openCall(call), true);
         const runId = await runOf(session, call.settings);
-        const ports = (0,_shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__.interruptible)(session.ports, call.terminal.signal);
+        const ports = (0,_shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .interruptible */ .In)(session.ports, call.terminal.signal);
         const result = await work({ ...call.settings, runId, location: session.location }, ports);
         return { result, session };
     }
@@ -111,13 +111,13 @@ async function during(call, runOf, work) {
 
 /***/ }),
 
-/***/ 1389:
+/***/ 51389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readProof)
 /* harmony export */ });
-/* harmony import */ var _shared_contracts_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(815);
+/* harmony import */ var _shared_contracts_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30815);
 
 /** What was measured about each item of a run; empty where the run stopped before the gate. */
 async function readProof(runId, store) {
@@ -126,6 +126,28 @@ async function readProof(runId, store) {
         return new Map();
     const { items } = (0,_shared_contracts_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEvidence */ .vf)(text, `${store.runDir(runId)}/evidence.json`);
     return new Map(items.map((item) => [item.itemId, item]));
+}
+
+
+/***/ }),
+
+/***/ 37169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ standingOf)
+/* harmony export */ });
+/* harmony import */ var _shared_adapters_run_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63314);
+
+async function standingOf({ status, error, process }) {
+    if (status !== 'running' || process === undefined)
+        return { status, error };
+    const liveness = await (0,_shared_adapters_run_process_js__WEBPACK_IMPORTED_MODULE_0__/* .livenessOf */ .l)(process);
+    if (liveness === 'gone')
+        return { status: 'interrupted', error: 'its process is gone, and did not say how it ended' };
+    if (liveness === 'alive')
+        return { status, error };
+    return { status, error: `it began on ${process.host}: whether it still goes on cannot be seen from here` };
 }
 
 
@@ -146,19 +168,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/cli-table3/index.js
-var cli_table3 = __webpack_require__(5832);
+var cli_table3 = __webpack_require__(25832);
 // EXTERNAL MODULE: ./.build/actions/shared/contracts/errors.js
 var errors = __webpack_require__(1571);
 // EXTERNAL MODULE: ./.build/actions/shared/contracts/run.js
 var run = __webpack_require__(9303);
 // EXTERNAL MODULE: ./.build/actions/shared/runtime/printable.js
-var printable = __webpack_require__(4778);
+var printable = __webpack_require__(64778);
 // EXTERNAL MODULE: ./.build/actions/shared/runtime/session.js
 var runtime_session = __webpack_require__(7605);
 // EXTERNAL MODULE: ./.build/actions/shared/target/open-target.js + 1 modules
-var open_target = __webpack_require__(9136);
+var open_target = __webpack_require__(59136);
 // EXTERNAL MODULE: ./.build/actions/cli/call.js
-var cli_call = __webpack_require__(6179);
+var cli_call = __webpack_require__(56179);
 ;// CONCATENATED MODULE: ./.build/actions/cli/compare-runs.js
 
 /** What changed from one run to another. */
@@ -271,11 +293,11 @@ function csvField(value) {
 }
 
 // EXTERNAL MODULE: ./.build/actions/cli/failure.js
-var failure = __webpack_require__(6361);
+var failure = __webpack_require__(96361);
 // EXTERNAL MODULE: ./.build/actions/cli/proof.js
-var cli_proof = __webpack_require__(1389);
+var cli_proof = __webpack_require__(51389);
 // EXTERNAL MODULE: ./.build/actions/shared/contracts/snapshot.js
-var snapshot = __webpack_require__(6436);
+var snapshot = __webpack_require__(86436);
 ;// CONCATENATED MODULE: ./.build/actions/cli/read-baseline.js
 
 /** What the tests said before anything was changed; null where the run has no snapshot. */
@@ -288,9 +310,11 @@ async function readSnapshotBaseline(runId, store) {
 }
 
 // EXTERNAL MODULE: ./.build/actions/cli/summary.js
-var cli_summary = __webpack_require__(9963);
+var cli_summary = __webpack_require__(89963);
+// EXTERNAL MODULE: ./.build/actions/cli/run-status.js
+var run_status = __webpack_require__(37169);
 // EXTERNAL MODULE: ./.build/actions/shared/settings/nearest.js
-var nearest = __webpack_require__(1940);
+var nearest = __webpack_require__(91940);
 ;// CONCATENATED MODULE: ./.build/actions/cli/runs-commands.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -358,6 +382,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** `llm-ops runs list`. A run that cannot be read is listed with what is wrong with it. */
 async function listCommand(call) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -391,8 +416,8 @@ async function listed(runId, store) {
         const run = await readRun(runId, store);
         if (run === null)
             return { ...nothing, status: 'stages only', error: null };
-        const { status, startedAt, base, totals, error } = run;
-        return { runId, status, startedAt, base, totals, error };
+        const { startedAt, base, totals } = run;
+        return { runId, startedAt, base, totals, ...(await (0,run_status/* standingOf */.Y)(run)) };
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.y))
@@ -423,9 +448,10 @@ async function showCommand(call, id) {
         const folder = (0,open_target/* targetFolder */.yA)(target, session.ports.store);
         const summary = (0,cli_summary/* runSummary */.K)({ run, proof, reportFile, target, folder });
         const reasons = run.items.flatMap(({ id, reasons }) => [``, id, ...reasons.map((reason) => `  ${reason}`)]);
-        const ended = run.error === null ? [] : [`${run.status}: ${run.error}`];
+        const { status, error } = await (0,run_status/* standingOf */.Y)(run);
+        const ended = error === null ? [] : [`${status}: ${error}`];
         const text = [summary, ...[...ended, ...reasons].map(printable/* printable */.g$)].join('\n');
-        return { exitCode: failure/* EXIT */.d.done, json: { ...run, stateDir: session.stateDir, reportFile }, text };
+        return { exitCode: failure/* EXIT */.d.done, json: { ...run, status, error, stateDir: session.stateDir, reportFile }, text };
     }
     catch (e_2) {
         env_2.error = e_2;
@@ -494,16 +520,16 @@ async function exportCommand(call, format) {
 
 /***/ }),
 
-/***/ 9963:
+/***/ 89963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ runSummary)
 /* harmony export */ });
-/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
-/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4778);
-/* harmony import */ var _shared_wording_changed_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2991);
-/* harmony import */ var _shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3511);
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25832);
+/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64778);
+/* harmony import */ var _shared_wording_changed_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82991);
+/* harmony import */ var _shared_wording_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43511);
 
 
 
@@ -585,12 +611,12 @@ function quoted(word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   zZ: () => (/* binding */ parseRun)
 /* harmony export */ });
-/* unused harmony exports stageName, runItemSchema, runSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5373);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3007);
-/* harmony import */ var _primitives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4382);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2205);
+/* unused harmony exports stageName, runItemSchema, runProcessSchema, runSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15373);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73007);
+/* harmony import */ var _primitives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84382);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22205);
 
 
 
@@ -609,6 +635,19 @@ const runItemSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
     commit: _primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .objectId */ .Tu.nullable(),
     reasons: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+});
+/** The process that performs a run, as it can be told from all others: on which machine, since which boot, and when. */
+const runProcessSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    /** For a person. */
+    host: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(255),
+    /** Tells machines of the same name apart. */
+    machine: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(64),
+    /** Of the kernel, and of what can see the process; null where the system has no such thing. */
+    boot: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(64).nullable(),
+    namespace: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(64).nullable(),
+    pid: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1),
+    /** As the kernel counts it; null where it cannot be asked. */
+    began: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(32).nullable(),
 });
 /** One pass over one target at one base commit. */
 const runSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
@@ -636,6 +675,8 @@ const runSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     items: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(runItemSchema),
     /** What ended it, where it failed. */
     error: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    /** While it is running: a run that is killed stays so, and its process tells. */
+    process: runProcessSchema.optional(),
 });
 /** @throws ContractError */
 function parseRun(text, source) {
@@ -645,18 +686,18 @@ function parseRun(text, source) {
 
 /***/ }),
 
-/***/ 6436:
+/***/ 86436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ parseSnapshot)
 /* harmony export */ });
 /* unused harmony exports fileSchema, snapshotSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5373);
-/* harmony import */ var _primitives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4382);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2205);
-/* harmony import */ var _test_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7104);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15373);
+/* harmony import */ var _primitives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84382);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22205);
+/* harmony import */ var _test_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57104);
 
 
 
@@ -704,7 +745,7 @@ function parseSnapshot(text, source) {
 
 /***/ }),
 
-/***/ 2991:
+/***/ 82991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -728,7 +769,7 @@ function changedLinesRun({ coverage, runtime }) {
 
 /***/ }),
 
-/***/ 3511:
+/***/ 43511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

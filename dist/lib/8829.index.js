@@ -1,8 +1,8 @@
 export const id = 8829;
-export const ids = [8829,6361];
+export const ids = [8829,5947,250];
 export const modules = {
 
-/***/ 6361:
+/***/ 96361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   tellFailure: () => (/* binding */ tellFailure)
 /* harmony export */ });
 /* harmony import */ var _shared_contracts_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1571);
-/* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5930);
-/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4778);
-/* harmony import */ var _shared_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17460);
+/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64778);
+/* harmony import */ var _shared_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90874);
 
 
 
@@ -39,7 +39,7 @@ function tellFailure(error, terminal, json) {
     return kind === 'bug' ? EXIT.failed : EXIT[kind];
 }
 function kindOf(error) {
-    if (error instanceof _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__.Interrupted)
+    if (error instanceof _shared_runtime_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$)
         return 'interrupted';
     return error instanceof _shared_contracts_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y ? 'input' : 'bug';
 }
@@ -47,7 +47,7 @@ function kindOf(error) {
 
 /***/ }),
 
-/***/ 8829:
+/***/ 78829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -57,19 +57,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
-var commander = __webpack_require__(7375);
-// EXTERNAL MODULE: ./.build/actions/shared/settings/settings.js
-var settings_settings = __webpack_require__(9001);
-// EXTERNAL MODULE: ./.build/actions/shared/settings/parse.js + 1 modules
-var parse = __webpack_require__(7225);
+var commander = __webpack_require__(67375);
+// EXTERNAL MODULE: ./.build/actions/shared/settings/secrets-without-sandbox.js
+var secrets_without_sandbox = __webpack_require__(45776);
+// EXTERNAL MODULE: ./.build/actions/shared/settings/settings.js + 3 modules
+var settings_settings = __webpack_require__(86449);
+// EXTERNAL MODULE: ./.build/actions/shared/settings/parse.js + 3 modules
+var parse = __webpack_require__(21325);
 // EXTERNAL MODULE: ./.build/actions/shared/settings/nearest.js
-var nearest = __webpack_require__(1940);
+var nearest = __webpack_require__(91940);
 // EXTERNAL MODULE: ./.build/actions/shared/contracts/version.js
-var version = __webpack_require__(250);
+var version = __webpack_require__(50250);
 ;// CONCATENATED MODULE: ./.build/actions/cli/commands.js
+
 const PLACE = ['target', 'state'];
 const DIR = ['[dir]', 'folder or git URL of the repository (default: the current folder)'];
 const RUN = ['<run>', 'id of a run, or "latest"'];
+const STATE = ['[dir]', 'repository with a state branch, or a folder where one is checked out'];
+const BRANCH = ['--branch <name>', 'the state branch (default: llm-ops-state)'];
+function branchOf({ branch }) {
+    return typeof branch === 'string' ? branch : null;
+}
 function formatOf({ format }) {
     return typeof format === 'string' ? format : 'json';
 }
@@ -82,18 +90,18 @@ const commands = [
         settings: 'run',
         options: [['--dry-run', 'stop after plan: nothing is drafted, runs/<id>/plan.json says what would be']],
         examples: ['llm-ops run', 'llm-ops run ../shop --max-items 3', 'llm-ops run . --dry-run --json'],
-        perform: async (call, { options }) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9800), __webpack_require__.e(926), __webpack_require__.e(8815), __webpack_require__.e(5832), __webpack_require__.e(7920), __webpack_require__.e(7605), __webpack_require__.e(8020), __webpack_require__.e(6913), __webpack_require__.e(5786), __webpack_require__.e(5481), __webpack_require__.e(6351), __webpack_require__.e(1514), __webpack_require__.e(790), __webpack_require__.e(4766)]).then(__webpack_require__.bind(__webpack_require__, 4766))).runCommand(call, { dryRun: options['dryRun'] === true }),
+        perform: async (call, { options }) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(926), __webpack_require__.e(9800), __webpack_require__.e(8815), __webpack_require__.e(5832), __webpack_require__.e(306), __webpack_require__.e(4003), __webpack_require__.e(5169), __webpack_require__.e(8145), __webpack_require__.e(7605), __webpack_require__.e(8020), __webpack_require__.e(6913), __webpack_require__.e(6168), __webpack_require__.e(6594), __webpack_require__.e(7971), __webpack_require__.e(5786), __webpack_require__.e(922), __webpack_require__.e(2597), __webpack_require__.e(4766)]).then(__webpack_require__.bind(__webpack_require__, 94766))).runCommand(call, { dryRun: options['dryRun'] === true }),
     },
     {
         name: 'crawl',
         description: 'Reads: lists the files, outlines them, runs the tests as they are.',
         arguments: [['[dirs...]', 'folders or git URLs (default: the current folder)']],
-        settings: 'crawl',
+        settings: [...(0,settings_settings/* settingsOf */.f)('crawl'), 'unsafe-no-sandbox'],
         options: [['--ast <path>', 'print the syntax tree of this one file at HEAD as JSON, and do nothing else']],
         examples: ['llm-ops crawl', 'llm-ops crawl a b https://example.com/c.git', 'llm-ops crawl --ast src/index.ts'],
         perform: async (call, { words, options }) => typeof options['ast'] === 'string'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7605), __webpack_require__.e(1299)]).then(__webpack_require__.bind(__webpack_require__, 1299))).astCommand(call, options['ast'])
-            : (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7605), __webpack_require__.e(2972)]).then(__webpack_require__.bind(__webpack_require__, 2972))).crawlCommand(call, words),
+            ? (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8145), __webpack_require__.e(7605), __webpack_require__.e(1299)]).then(__webpack_require__.bind(__webpack_require__, 31299))).astCommand(call, options['ast'])
+            : (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8145), __webpack_require__.e(7605), __webpack_require__.e(2972)]).then(__webpack_require__.bind(__webpack_require__, 62972))).crawlCommand(call, words),
     },
     {
         name: 'plan',
@@ -102,7 +110,7 @@ const commands = [
         settings: 'plan',
         options: [],
         examples: ['llm-ops plan', 'llm-ops plan --select upgrade_runtime', 'llm-ops plan --ignore py-unused-imports'],
-        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7605), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 2688))).planCommand(call),
+        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8145), __webpack_require__.e(7605), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 42688))).planCommand(call),
     },
     {
         name: 'apply',
@@ -111,13 +119,13 @@ const commands = [
         settings: 'apply',
         options: [],
         examples: ['llm-ops apply', "llm-ops apply --allow-paths '.github/workflows/**'"],
-        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7605), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 2688))).applyCommand(call),
+        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8145), __webpack_require__.e(7605), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 42688))).applyCommand(call),
     },
     {
         name: 'gate',
         description: 'Proves: measures the changes of a run, or any change that --base, --head or --patch name.',
         arguments: [DIR],
-        settings: 'gate',
+        settings: [...(0,settings_settings/* settingsOf */.f)('gate'), 'unsafe-no-sandbox'],
         options: [],
         examples: [
             'llm-ops gate --base main                     the branch that is checked out, whoever wrote it',
@@ -126,7 +134,7 @@ const commands = [
             'llm-ops gate                                 the changes that the newest run drafted',
             'llm-ops gate --test-command "npm test" --junit-path report.xml --coverage-path lcov.info',
         ],
-        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7605), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 2688))).gateCommand(call),
+        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8145), __webpack_require__.e(7605), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 42688))).gateCommand(call),
     },
     {
         name: 'coverage',
@@ -144,7 +152,7 @@ const commands = [
             'llm-ops coverage coverage.xml --diff change.diff --html coverage.html --fail-under 80',
         ],
         perform: async (_call, words) => {
-            const { coverageCommand, coverageCallOf } = await __webpack_require__.e(/* import() */ 4026).then(__webpack_require__.bind(__webpack_require__, 1645));
+            const { coverageCommand, coverageCallOf } = await __webpack_require__.e(/* import() */ 334).then(__webpack_require__.bind(__webpack_require__, 57953));
             return coverageCommand(coverageCallOf(words));
         },
     },
@@ -155,7 +163,7 @@ const commands = [
         settings: 'report',
         options: [],
         examples: ['llm-ops report', 'llm-ops report --run-id latest'],
-        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7605), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 2688))).reportCommand(call),
+        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8145), __webpack_require__.e(7605), __webpack_require__.e(2688)]).then(__webpack_require__.bind(__webpack_require__, 42688))).reportCommand(call),
     },
     {
         name: 'status',
@@ -164,7 +172,7 @@ const commands = [
         settings: PLACE,
         options: [],
         examples: ['llm-ops status', 'llm-ops status ../shop --json'],
-        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5832), __webpack_require__.e(7605), __webpack_require__.e(7616)]).then(__webpack_require__.bind(__webpack_require__, 7616))).statusCommand(call),
+        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5832), __webpack_require__.e(8145), __webpack_require__.e(7605), __webpack_require__.e(4705)]).then(__webpack_require__.bind(__webpack_require__, 94705))).statusCommand(call),
     },
     {
         name: 'runs list',
@@ -173,7 +181,7 @@ const commands = [
         settings: PLACE,
         options: [],
         examples: ['llm-ops runs list', 'llm-ops runs list --json'],
-        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5832), __webpack_require__.e(7605), __webpack_require__.e(8383)]).then(__webpack_require__.bind(__webpack_require__, 8383))).listCommand(call),
+        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5832), __webpack_require__.e(8145), __webpack_require__.e(7605), __webpack_require__.e(8383)]).then(__webpack_require__.bind(__webpack_require__, 8383))).listCommand(call),
     },
     {
         name: 'runs show',
@@ -182,7 +190,7 @@ const commands = [
         settings: PLACE,
         options: [],
         examples: ['llm-ops runs show latest'],
-        perform: async (call, { words }) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5832), __webpack_require__.e(7605), __webpack_require__.e(8383)]).then(__webpack_require__.bind(__webpack_require__, 8383))).showCommand(call, words[0] ?? 'latest'),
+        perform: async (call, { words }) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5832), __webpack_require__.e(8145), __webpack_require__.e(7605), __webpack_require__.e(8383)]).then(__webpack_require__.bind(__webpack_require__, 8383))).showCommand(call, words[0] ?? 'latest'),
     },
     {
         name: 'runs compare',
@@ -191,7 +199,7 @@ const commands = [
         settings: PLACE,
         options: [],
         examples: ['llm-ops runs compare 20261122T120000Z-1a2b3c4-x1y2 latest'],
-        perform: async (call, { words }) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5832), __webpack_require__.e(7605), __webpack_require__.e(8383)]).then(__webpack_require__.bind(__webpack_require__, 8383))).compareCommand(call, { before: words[0] ?? '', after: words[1] ?? '' }),
+        perform: async (call, { words }) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5832), __webpack_require__.e(8145), __webpack_require__.e(7605), __webpack_require__.e(8383)]).then(__webpack_require__.bind(__webpack_require__, 8383))).compareCommand(call, { before: words[0] ?? '', after: words[1] ?? '' }),
     },
     {
         name: 'runs export',
@@ -200,7 +208,52 @@ const commands = [
         settings: PLACE,
         options: [['--format <format>', 'json or csv (default: json)']],
         examples: ['llm-ops runs export --format csv > items.csv'],
-        perform: async (call, { options }) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5832), __webpack_require__.e(7605), __webpack_require__.e(8383)]).then(__webpack_require__.bind(__webpack_require__, 8383))).exportCommand(call, formatOf(options)),
+        perform: async (call, { options }) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5832), __webpack_require__.e(8145), __webpack_require__.e(7605), __webpack_require__.e(8383)]).then(__webpack_require__.bind(__webpack_require__, 8383))).exportCommand(call, formatOf(options)),
+    },
+    {
+        name: 'state validate',
+        description: 'Holds every file of a state branch against its contract; exit code 1 where one does not.',
+        arguments: [STATE],
+        settings: [],
+        options: [BRANCH],
+        examples: ['llm-ops state validate', 'llm-ops state validate ../state-checkout --json'],
+        perform: async (call, { options }) => (await Promise.all(/* import() */[__webpack_require__.e(5169), __webpack_require__.e(8145), __webpack_require__.e(8903), __webpack_require__.e(1617)]).then(__webpack_require__.bind(__webpack_require__, 41617))).validateCommand(call, branchOf(options)),
+    },
+    {
+        name: 'state migrate',
+        description: 'Brings files of older versions on a state branch to the version of this llm-ops.',
+        arguments: [STATE],
+        settings: [],
+        options: [BRANCH],
+        examples: ['llm-ops state migrate'],
+        perform: async (call, { options }) => (await Promise.all(/* import() */[__webpack_require__.e(5169), __webpack_require__.e(8145), __webpack_require__.e(8903), __webpack_require__.e(1617)]).then(__webpack_require__.bind(__webpack_require__, 41617))).migrateCommand(call, branchOf(options)),
+    },
+    {
+        name: 'state rebuild',
+        description: 'Makes what is derived on a state branch, or in a local state folder, again from the run files.',
+        arguments: [['[dir]', `${STATE[1]}, or the state folder of local runs`]],
+        settings: [],
+        options: [BRANCH],
+        examples: ['llm-ops state rebuild --branch llm-ops-state', 'llm-ops state rebuild .llm-ops'],
+        perform: async (call, { options }) => (await Promise.all(/* import() */[__webpack_require__.e(5169), __webpack_require__.e(8145), __webpack_require__.e(8903), __webpack_require__.e(1617)]).then(__webpack_require__.bind(__webpack_require__, 41617))).rebuildCommand(call, branchOf(options)),
+    },
+    {
+        name: 'audit verify',
+        description: 'Follows the hash chain of the audit log; names the first line that is not what was written.',
+        arguments: [STATE],
+        settings: [],
+        options: [BRANCH],
+        examples: ['llm-ops audit verify', 'llm-ops audit verify https://example.com/shop.git --json'],
+        perform: async (call, { options }) => (await Promise.all(/* import() */[__webpack_require__.e(5169), __webpack_require__.e(8145), __webpack_require__.e(8903), __webpack_require__.e(2808)]).then(__webpack_require__.bind(__webpack_require__, 92808))).auditVerifyCommand(call, branchOf(options)),
+    },
+    {
+        name: 'replay',
+        description: 'Makes plan and patches of a run once more from the answers that were recorded, and compares; no network.',
+        arguments: [RUN, DIR],
+        settings: [...PLACE, 'codemods'],
+        options: [],
+        examples: ['llm-ops replay latest', 'llm-ops replay 20261122T120000Z-1a2b3c4-x1y2 ../shop --json'],
+        perform: async (call, { words }) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1196), __webpack_require__.e(306), __webpack_require__.e(5169), __webpack_require__.e(8145), __webpack_require__.e(7605), __webpack_require__.e(63), __webpack_require__.e(1614)]).then(__webpack_require__.bind(__webpack_require__, 58374))).replayCommand(call, words[0] ?? 'latest'),
     },
     {
         name: 'codemods',
@@ -209,12 +262,12 @@ const commands = [
         settings: ['codemods'],
         options: [],
         examples: ['llm-ops codemods', 'llm-ops codemods --codemods my-codemods'],
-        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(9167)]).then(__webpack_require__.bind(__webpack_require__, 9167))).codemodsCommand(call),
+        perform: async (call) => (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(9167)]).then(__webpack_require__.bind(__webpack_require__, 89167))).codemodsCommand(call),
     },
 ];
 
 // EXTERNAL MODULE: ./.build/actions/cli/failure.js
-var failure = __webpack_require__(6361);
+var failure = __webpack_require__(96361);
 // EXTERNAL MODULE: ./.build/actions/shared/contracts/errors.js
 var errors = __webpack_require__(1571);
 ;// CONCATENATED MODULE: ./.build/actions/cli/options.js
@@ -231,6 +284,8 @@ const PLACEHOLDER = {
 /** A setting as options of the command line: a switch comes with its `--no-` form, a list may be repeated. */
 function optionsOf(name) {
     const setting = settings_settings/* settings */.W[name];
+    if (setting.secret)
+        return [];
     const on = new commander/* Option */.c$(`--${name}${PLACEHOLDER[setting.kind]}`, described(setting));
     if (setting.kind === 'list') {
         on.argParser((value, before) => (before === undefined ? value : `${before}\n${value}`));
@@ -277,8 +332,9 @@ function split(word) {
 }
 
 // EXTERNAL MODULE: ./.build/actions/cli/terminal.js
-var cli_terminal = __webpack_require__(4971);
+var cli_terminal = __webpack_require__(34971);
 ;// CONCATENATED MODULE: ./.build/actions/cli/program.js
+
 
 
 
@@ -348,8 +404,14 @@ function addCommand(program, row, ending) {
 }
 function groupOf(program, name) {
     const existing = program.commands.find((command) => command.name() === name);
-    return existing ?? program.command(name).description('Past runs: list, show, compare, export.');
+    return existing ?? program.command(name).description(groups[name] ?? '');
 }
+/** What stands beside a command that has others below it. */
+const groups = {
+    runs: 'Past runs: list, show, compare, export.',
+    state: 'A state branch: validate, migrate, rebuild.',
+    audit: 'The audit log of a state branch: verify.',
+};
 function namesOf({ settings }) {
     return typeof settings === 'string' ? (0,settings_settings/* settingsOf */.f)(settings) : settings;
 }
@@ -357,7 +419,8 @@ async function perform(row, command, terminal) {
     const options = command.opts();
     const words = command.args;
     const flags = { json: options['json'] === true, quiet: options['quiet'] === true };
-    const settings = (0,parse/* parseSettings */.P)({ ...rawSettings(options), ...targetWord(row, words, options) });
+    const settings = (0,parse/* parseSettings */.P)({ ...terminal.secrets, ...rawSettings(options), ...targetWord(row, words, options) });
+    (0,secrets_without_sandbox/* refuseSecretsWithoutSandbox */.Z)(settings);
     const answer = await row.perform({ settings, flags, terminal }, { words, options });
     (0,cli_terminal/* print */.y)(terminal, flags, answer);
     return answer.exitCode;
@@ -414,14 +477,14 @@ function flagsOf(row) {
 
 /***/ }),
 
-/***/ 4971:
+/***/ 34971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ openLog),
 /* harmony export */   y: () => (/* binding */ print)
 /* harmony export */ });
-/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4778);
+/* harmony import */ var _shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64778);
 
 function print(terminal, flags, { json, text }) {
     terminal.out(flags.json ? `${(0,_shared_runtime_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .et)(json)}\n` : `${text}\n`);
@@ -429,11 +492,11 @@ function print(terminal, flags, { json, text }) {
 /** One moving line for a person who watches, plain lines elsewhere. Both go to `err`. */
 async function openLog(terminal, flags) {
     if (terminal.interactive && !flags.quiet) {
-        const { terminalLog } = await Promise.all(/* import() */[__webpack_require__.e(3929), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 936));
+        const { terminalLog } = await Promise.all(/* import() */[__webpack_require__.e(3929), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 70936));
         return terminalLog(terminal.errStream, { color: terminal.color });
     }
-    const { consoleLog } = await __webpack_require__.e(/* import() */ 2117).then(__webpack_require__.bind(__webpack_require__, 2117));
-    const { systemClock } = await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 3342));
+    const { consoleLog } = await __webpack_require__.e(/* import() */ 2117).then(__webpack_require__.bind(__webpack_require__, 52117));
+    const { systemClock } = await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 30961));
     const log = consoleLog({ write: (line) => terminal.err(line), clock: systemClock(), quiet: flags.quiet });
     return { ...log, [Symbol.dispose]: () => undefined };
 }
@@ -458,7 +521,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 250:
+/***/ 50250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -470,7 +533,23 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 4778:
+/***/ 47600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256 (FIPS 180-4) in hex; a text counts as its UTF-8 bytes. */
+function sha256Of(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 64778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -514,6 +593,89 @@ function escaped(character) {
 }
 function unicodeEscapes(character) {
     return String.raw `\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 45776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ refuseSecretsWithoutSandbox)
+/* harmony export */ });
+/* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1571);
+/* harmony import */ var _target_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45947);
+
+
+/**
+ * The command line and the chain in one process hold keys and tokens while code of the target runs as the same user:
+ * without a sandbox that code reads them from our memory or environment, and sends them away. So it takes an input whose name says it.
+ * @throws UserError that names what is given and the setting
+ */
+function refuseSecretsWithoutSandbox(settings) {
+    if (settings.sandbox !== 'none' || settings.unsafeNoSandbox)
+        return;
+    const given = secretsOf(settings);
+    if (given.length === 0)
+        return;
+    throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`sandbox: none would let the target's code read ${given.join(', ')}: install bubblewrap (apt-get install bubblewrap) and leave 'sandbox' at auto; or, only for code that you trust with them, set 'unsafe-no-sandbox' to true`);
+}
+function secretsOf({ target, model, github }) {
+    const secrets = {
+        // With a password in its address.
+        target: (0,_target_location_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(target) === target ? null : target,
+        'api-key': model.apiKey,
+        token: github.token,
+        'app-private-key': github.appPrivateKey,
+        'signing-key': github.signingKey,
+    };
+    return Object.entries(secrets).flatMap(([name, value]) => (value === null ? [] : [name]));
+}
+
+
+/***/ }),
+
+/***/ 45947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gU: () => (/* binding */ isUrl),
+/* harmony export */   lx: () => (/* binding */ checkedUrl),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
+/* harmony export */   tm: () => (/* binding */ cloneName)
+/* harmony export */ });
+/* harmony import */ var _digest_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47600);
+/* harmony import */ var _contracts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1571);
+
+
+/** A git URL (`https://…`, `ssh://…`, `git@host:path`, `file://…`), as opposed to a folder. */
+function isUrl(location) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(location) || /^[^\s/\\:@]+@[^\s/\\:]+:[^\\]/.test(location);
+}
+/** Transports that only move objects. `ext::` and the like start programs. @throws UserError */
+function checkedUrl(location) {
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(location)?.[1]?.toLowerCase();
+    if (scheme === undefined || ['https', 'http', 'ssh', 'git', 'file'].includes(scheme))
+        return location;
+    throw new _contracts_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${withoutCredentials(location)}: git cannot clone ${scheme} URLs here; use https, ssh or git@host:path`);
+}
+/** The URL as it may be shown and kept: without a user's password or token. */
+function withoutCredentials(text) {
+    return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/@\s]*@/gi, (whole, scheme) => /^ssh:/i.test(scheme) && !whole.slice(scheme.length).includes(':') ? whole : scheme);
+}
+/** A folder name of its own for each URL: readable, and two URLs never share one. */
+function cloneName(url) {
+    const path = url.replace(/[?#].*$/, '').replace(/(?:\.git)?\/*$/, '');
+    const words = path.split(/[/:\\]/).filter((word) => word !== '');
+    const readable = words
+        .slice(-2)
+        .join('-')
+        .replace(/[^A-Za-z0-9._-]+/g, '-')
+        .replace(/^[.-]+/, '')
+        .slice(0, 60);
+    const digest = (0,_digest_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(withoutCredentials(url)).slice(0, 8);
+    return `${readable || 'target'}-${digest}`;
 }
 
 

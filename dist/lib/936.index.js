@@ -2,7 +2,7 @@ export const id = 936;
 export const ids = [936,2117];
 export const modules = {
 
-/***/ 2117:
+/***/ 52117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   consoleLog: () => (/* binding */ consoleLog),
 /* harmony export */   progressText: () => (/* binding */ progressText)
 /* harmony export */ });
-/* harmony import */ var _runtime_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4778);
+/* harmony import */ var _runtime_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64778);
 
 const PROGRESS_EVERY_MS = 1000;
 /** Plain lines, for logs and pipes: no more than one of progress a second. */
@@ -48,15 +48,15 @@ function progressText(state) {
 
 /***/ }),
 
-/***/ 936:
+/***/ 70936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   terminalLog: () => (/* binding */ terminalLog)
 /* harmony export */ });
-/* harmony import */ var ora__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3929);
-/* harmony import */ var _runtime_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4778);
-/* harmony import */ var _console_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2117);
+/* harmony import */ var ora__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73929);
+/* harmony import */ var _runtime_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64778);
+/* harmony import */ var _console_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52117);
 
 
 
