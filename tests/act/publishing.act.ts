@@ -41,6 +41,7 @@ describe('maintain.yml publishes', () => {
   })
 
   it('puts a green check on the head of each', () => {
+    expect(ours(repository)).toHaveLength(2)
     for (const { head } of ours(repository)) {
       const checks = repository.checkRuns.filter((check) => check.head === head)
       expect(checks.map(({ name, conclusion }) => ({ name, conclusion }))).toEqual([

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { join } from 'node:path'
 import { githubStandin, type Standin } from '../../scripts/github-standin/standin.ts'
 import { git, remove, repository, small, start, temporary } from '../cli/repository.ts'
+import { rootAction } from './root-action.ts'
 
 const TOKEN = ['ghs', 'c'.repeat(36)].join('_')
 const WRITES = { contents: 'write', pull_requests: 'write', checks: 'write', issues: 'write' } as const
@@ -26,24 +27,8 @@ afterAll(async () => {
 
 /** The root action as a runner starts it: the whole chain in one step. */
 async function run(id: number, inputs: NodeJS.ProcessEnv = {}) {
-  const env = {
-    GITHUB_REPOSITORY: 'o/small',
-    GITHUB_REPOSITORY_ID: String(standin.people.repository('o/small').id),
-    GITHUB_API_URL: standin.apiUrl,
-    GITHUB_GRAPHQL_URL: standin.graphqlUrl,
-    GITHUB_RUN_ID: String(id),
-    GITHUB_EVENT_NAME: 'schedule',
-    GITHUB_ACTOR: 'ann',
-    INPUT_PUBLISH: 'github',
-    INPUT_TOKEN: TOKEN,
-    INPUT_SANDBOX: 'none',
-    'INPUT_UNSAFE-NO-SANDBOX': 'true',
-    INPUT_SELECT: 'ts-loose-equality',
-    INPUT_REPOSITORY: 'o/small',
-    INPUT_RERUNS: '1',
-    INPUT_STATE: join(folder, `state-${id}`),
-    ...inputs,
-  }
+  const step = { github: standin, token: TOKEN, runId: id, state: join(folder, `state-${id}`) }
+  const env = { ...rootAction(step), ...inputs }
   const before = standin.requests.length
   const ended = await start('actions/main.ts', [], { cwd: target, env })
   const writes = standin.requests

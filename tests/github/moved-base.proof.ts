@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { githubStandin, type Standin } from '../../scripts/github-standin/standin.ts'
 import { git, remove, repository, small, start, temporary } from '../cli/repository.ts'
+import { rootAction } from './root-action.ts'
 
 const TOKEN = ['ghs', 'm'.repeat(36)].join('_')
 const WRITES = { contents: 'write', pull_requests: 'write', checks: 'write', issues: 'write' } as const
@@ -71,24 +72,10 @@ async function run({ github, folder, origin }: Where, name: string, inputs: Node
   git(folder, 'clone', '--quiet', '--depth=1', `file://${origin}`, cwd)
   await writeFile(summary, '')
   const env = {
-    GITHUB_REPOSITORY: 'o/small',
-    GITHUB_REPOSITORY_ID: String(github.people.repository('o/small').id),
+    ...rootAction({ github, token: TOKEN, runId: 7, state: join(folder, `${name}-state`) }),
     GITHUB_SERVER_URL: github.gitUrl,
-    GITHUB_API_URL: github.apiUrl,
-    GITHUB_GRAPHQL_URL: github.graphqlUrl,
-    GITHUB_RUN_ID: '7',
-    GITHUB_EVENT_NAME: 'schedule',
-    GITHUB_ACTOR: 'ann',
     GITHUB_STEP_SUMMARY: summary,
-    INPUT_PUBLISH: 'github',
-    INPUT_TOKEN: TOKEN,
-    INPUT_SANDBOX: 'none',
-    'INPUT_UNSAFE-NO-SANDBOX': 'true',
-    INPUT_SELECT: 'ts-loose-equality',
-    INPUT_REPOSITORY: 'o/small',
-    INPUT_RERUNS: '1',
     INPUT_TESTS: 'false',
-    INPUT_STATE: join(folder, `${name}-state`),
     ...inputs,
   }
   const { code, stdout } = await start('actions/main.ts', [], { cwd, env })
